@@ -1,0 +1,202 @@
+package org.keyplan.architecture.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Random;
+
+/** What the compiled classes say about who uses what. */
+class CodeTest {
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void readClasses() {
+        classes =
+                new ClassFileImporter()
+                        .withImportOption(
+                                location ->
+                                        ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(
+                                                        location)
+                                                && !location.contains("/architecture/"))
+                        .importPackages("org.keyplan");
+    }
+
+    @Test
+    void classesOfEveryFloorAreRead() {
+        for (String floor :
+                new String[] {
+                    "model.impl",
+                    "model.provider",
+                    "core",
+                    "analysis",
+                    "validation",
+                    "documents",
+                    "cli"
+                }) {
+            assertThat(classes)
+                    .as(floor)
+                    .anyMatch(c -> c.getPackageName().startsWith("org.keyplan." + floor));
+        }
+    }
+
+    @Test
+    void packagesUseOnlyLowerFloors() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.keyplan..")
+                .layer("model")
+                .definedBy(modelWithoutProviders())
+                .layer("edit")
+                .definedBy("org.keyplan.model.provider..")
+                .layer("core")
+                .definedBy("org.keyplan.core..")
+                .layer("analysis")
+                .definedBy("org.keyplan.analysis..")
+                .layer("validation")
+                .definedBy("org.keyplan.validation..")
+                .layer("documents")
+                .definedBy("org.keyplan.documents..")
+                .layer("cli")
+                .definedBy("org.keyplan.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("documents")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("validation")
+                .mayOnlyBeAccessedByLayers("documents", "cli")
+                .whereLayer("analysis")
+                .mayOnlyBeAccessedByLayers("validation", "documents", "cli")
+                .whereLayer("core")
+                .mayOnlyBeAccessedByLayers("analysis", "validation", "documents", "cli")
+                .whereLayer("edit")
+                .mayOnlyBeAccessedByLayers("core", "analysis", "validation", "documents", "cli")
+                .check(classes);
+    }
+
+    @Test
+    void packagesOfABundleHaveNoCycles() {
+        // The EMF pattern itself is cyclic (package, impl, util), so the model is left out.
+        for (String bundle : new String[] {"core", "analysis", "validation", "documents", "cli"}) {
+            slices().matching("org.keyplan." + bundle + ".(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
+
+    @Test
+    void nothingNeedsAScreen() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.ui..")
+                .check(classes);
+    }
+
+    @Test
+    void nothingAsksTheClock() {
+        // Review dates are parameters; only the command line's main starts from a Clock.
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(classes);
+    }
+
+    @Test
+    void nothingIsRandomWithoutASeed() {
+        noClasses()
+                .should()
+                .callConstructor(Random.class)
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.keyplan.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLineEndsTheProgram() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.keyplan.cli..")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @Test
+    void nothingOpensANetworkConnection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(opensConnections())
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .check(classes);
+    }
+
+    @Test
+    void nothingBelowTheLineAsksThePlatform() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.keyplan.model.provider..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.core.runtime..", "org.osgi..")
+                .check(classes);
+    }
+
+    private static DescribedPredicate<JavaClass> modelWithoutProviders() {
+        return DescribedPredicate.describe(
+                "model without item providers",
+                c ->
+                        c.getPackageName().matches("org\\.keyplan\\.model(\\..*)?")
+                                && !c.getPackageName().startsWith("org.keyplan.model.provider"));
+    }
+
+    /** Addresses may be spelt (java.net.URI, URL of a resource, decoding), but not dialled. */
+    private static DescribedPredicate<JavaClass> opensConnections() {
+        return DescribedPredicate.describe(
+                "open network connections",
+                c ->
+                        c.getPackageName().startsWith("java.net.http")
+                                || c.getName()
+                                        .matches(
+                                                "java\\.net\\.(.*Socket.*|.*URLConnection"
+                                                        + "|InetAddress|Authenticator)"));
+    }
+}

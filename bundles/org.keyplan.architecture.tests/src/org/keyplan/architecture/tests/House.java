@@ -1,0 +1,88 @@
+package org.keyplan.architecture.tests;
+
+import org.eclipse.osgi.util.ManifestElement;
+import org.osgi.framework.BundleException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** The bundles of this checkout and who may use whom. */
+final class House {
+    /**
+     * The floors from the ground up, bundle without {@code org.keyplan.}: a bundle requires only
+     * bundles of a lower floor. Bundles of one floor do not know each other.
+     */
+    static final List<List<String>> FLOORS =
+            List.of(
+                    List.of("model"),
+                    List.of("model.edit"),
+                    List.of("core"),
+                    List.of("analysis"),
+                    List.of("validation"),
+                    List.of("documents"),
+                    List.of("cli"));
+
+    private static final String PREFIX = "org.keyplan.";
+
+    private House() {}
+
+    /** Manifests of all bundles in the checkout by symbolic name, tests among them. */
+    static Map<String, Manifest> manifests() {
+        // Tests run in the folder of their bundle, all bundles lie beside it.
+        try (Stream<Path> bundles = Files.list(Path.of("").toAbsolutePath().getParent())) {
+            return bundles.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF")))
+                    .collect(
+                            java.util.stream.Collectors.toMap(
+                                    b -> b.getFileName().toString(), House::read));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Manifest read(Path bundle) {
+        try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+            return new Manifest(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<ManifestElement> header(Manifest manifest, String name) {
+        try {
+            ManifestElement[] elements =
+                    ManifestElement.parseHeader(name, manifest.getMainAttributes().getValue(name));
+            return elements == null ? List.of() : List.of(elements);
+        } catch (BundleException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    /**
+     * The floor of a bundle.
+     *
+     * @return index in {@link #FLOORS}, or -1 if the bundle stands outside the house (examples)
+     */
+    static int floor(String symbolicName) {
+        for (int i = 0; i < FLOORS.size(); i++) {
+            if (FLOORS.get(i).stream().anyMatch(b -> symbolicName.equals(PREFIX + b))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isTest(String symbolicName) {
+        return symbolicName.endsWith(".tests");
+    }
+
+    static boolean isOurs(String symbolicName) {
+        return symbolicName.startsWith(PREFIX);
+    }
+}

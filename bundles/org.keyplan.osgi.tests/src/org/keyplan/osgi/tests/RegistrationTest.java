@@ -1,0 +1,70 @@
+package org.keyplan.osgi.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** In OSGi the bundles resolve, and what they register by extension point is found. */
+class RegistrationTest {
+    private static final String MODEL_URI = "http://keyplan.org/model/1.0";
+
+    @Test
+    void allKeyplanBundlesResolve() {
+        List<Bundle> bundles =
+                Arrays.stream(
+                                FrameworkUtil.getBundle(RegistrationTest.class)
+                                        .getBundleContext()
+                                        .getBundles())
+                        .filter(b -> b.getSymbolicName().startsWith("org.keyplan."))
+                        .toList();
+
+        assertThat(bundles)
+                .extracting(Bundle::getSymbolicName)
+                .contains(
+                        "org.keyplan.model",
+                        "org.keyplan.model.edit",
+                        "org.keyplan.core",
+                        "org.keyplan.analysis",
+                        "org.keyplan.validation",
+                        "org.keyplan.documents",
+                        "org.keyplan.cli",
+                        "org.keyplan.examples");
+        assertThat(bundles)
+                .filteredOn(b -> b.getState() == Bundle.INSTALLED)
+                .as("bundles with a requirement that is not met")
+                .isEmpty();
+    }
+
+    @Test
+    void theModelIsRegisteredAsGeneratedPackage() {
+        assertThat(Platform.getExtensionRegistry()).isNotNull();
+        assertThat(EPackage.Registry.INSTANCE.getEPackage(MODEL_URI))
+                .isNotNull()
+                .extracting(EPackage::getNsURI)
+                .isEqualTo(MODEL_URI);
+    }
+
+    @Test
+    void labelsOfPlanElementsComeFromTheRegisteredItemProviders() {
+        EPackage model = EPackage.Registry.INSTANCE.getEPackage(MODEL_URI);
+        var plan =
+                model.getEFactoryInstance()
+                        .create((org.eclipse.emf.ecore.EClass) model.getEClassifier("AccountPlan"));
+        var factory =
+                new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
+
+        Object labels = factory.adapt(plan, IItemLabelProvider.class);
+
+        assertThat(labels).isInstanceOf(IItemLabelProvider.class);
+        assertThat(((IItemLabelProvider) labels).getText(plan)).isNotBlank();
+    }
+}
