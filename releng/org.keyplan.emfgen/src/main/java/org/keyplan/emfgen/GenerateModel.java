@@ -121,7 +121,16 @@ public final class GenerateModel {
         if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(describe(diagnostic));
         }
+        describeProperties(genModel);
         return genModel;
+    }
+
+    /** Makes a feature's own documentation its tooltip, instead of EMF's "The x of the y". */
+    private static void describeProperties(GenModel genModel) {
+        genModel.getGenPackages().stream()
+                .flatMap(genPackage -> genPackage.getGenClasses().stream())
+                .flatMap(genClass -> genClass.getGenFeatures().stream())
+                .forEach(feature -> feature.setPropertyDescription(feature.getDocumentation()));
     }
 
     private static void failOnError(Generator generator, GenModel genModel, String projectType) {

@@ -1,0 +1,219 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Assembles the command line: {@code target/keyplan/{bin,lib}}, with an archive of loaded classes
+ * (AppCDS) that halves the start time. Run by Maven; arguments: folder of this module, class path
+ * that Tycho resolved for it.
+ */
+final class Assemble {
+    private static final String MAIN_CLASS = "org.keyplan.cli.Main";
+    private static final String LAUNCHER = "keyplan.jar";
+    private static final String ARCHIVE = "keyplan.jsa";
+
+    /** Resolved for OSGi and useless in plain Java: the framework and what it stands on. */
+    private static final Pattern OSGI_ONLY =
+            Pattern.compile(
+                    "(org\\.eclipse\\.(core|equinox|osgi)[.-].*|org\\.osgi\\..*|osgi\\.annotation.*"
+                            + "|org\\.apache\\.felix\\..*|animal-sniffer.*|biz\\.aQute.*)\\.jar");
+
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+
+    private final Path module;
+    private final Path target;
+    private final Path lib;
+
+    private Assemble(Path module) {
+        this.module = module;
+        target = module.resolve("target/keyplan");
+        lib = target.resolve("lib");
+    }
+
+    public static void main(String[] args) throws Exception {
+        new Assemble(Path.of(args[0]).toAbsolutePath().normalize()).run(args[1]);
+    }
+
+    private void run(String classPath) throws IOException, InterruptedException {
+        delete(target);
+        Files.createDirectories(lib);
+        var jars = new TreeMap<String, Path>();
+        for (String entry : classPath.split(Pattern.quote(File.pathSeparator))) {
+            Path path = Path.of(entry);
+            Path jar = Files.isDirectory(path) ? packaged(path) : path;
+            if (jar != null && !OSGI_ONLY.matcher(jar.getFileName().toString()).matches()) {
+                jars.put(jar.getFileName().toString(), jar);
+            }
+        }
+        for (var jar : jars.entrySet()) {
+            copyUnsigned(jar.getValue(), lib.resolve(jar.getKey()));
+        }
+        writeLauncher(new ArrayList<>(jars.keySet()));
+        copyScripts();
+        archiveClasses();
+    }
+
+    /** The jar of a bundle of this build, of which Tycho names the folder of classes. */
+    private Path packaged(Path classes) throws IOException {
+        if (classes.startsWith(module)) {
+            return null;
+        }
+        String bundle = classes.getParent().getParent().getFileName().toString();
+        try (Stream<Path> files = Files.list(classes.getParent())) {
+            return files.filter(f -> f.getFileName().toString().startsWith(bundle + "-"))
+                    .filter(f -> f.getFileName().toString().matches(".*\\d(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("No jar of " + bundle + " was built"));
+        }
+    }
+
+    /** Copies a jar without its signature: the JVM leaves signed jars out of a class archive. */
+    private static void copyUnsigned(Path source, Path copy) throws IOException {
+        try (ZipFile zip = new ZipFile(source.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (!SIGNATURE.matcher(entry.getName()).matches()) {
+                    ZipEntry written = new ZipEntry(entry.getName());
+                    written.setTimeLocal(entry.getTimeLocal());
+                    out.putNextEntry(written);
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        in.transferTo(out);
+                    }
+                    out.closeEntry();
+                }
+            }
+        }
+    }
+
+    /** A jar that only names the others, so that their order is the same everywhere. */
+    private void writeLauncher(List<String> jars) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, MAIN_CLASS);
+        attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", jars));
+        try (OutputStream out = Files.newOutputStream(lib.resolve(LAUNCHER));
+                JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            jar.finish();
+        }
+    }
+
+    private void copyScripts() throws IOException {
+        Path bin = Files.createDirectories(target.resolve("bin"));
+        try (Stream<Path> scripts = Files.list(module.resolve("bin"))) {
+            for (Path script : scripts.toList()) {
+                Path copy = bin.resolve(script.getFileName().toString());
+                Files.copy(script, copy, StandardCopyOption.REPLACE_EXISTING);
+                copy.toFile().setExecutable(true, false);
+            }
+        }
+    }
+
+    /**
+     * Runs the usual commands once on an example, notes the classes they load and archives these.
+     * Without the archive everything works, only slower; hence a failure is told and no more.
+     */
+    private void archiveClasses() throws IOException, InterruptedException {
+        Path plans = module.resolve("../../bundles/org.keyplan.examples/plans").normalize();
+        if (!Files.isDirectory(plans)) {
+            System.out.println("No class archive: no example plans to try the commands on.");
+            return;
+        }
+        Path plan;
+        try (Stream<Path> files = Files.walk(plans)) {
+            plan =
+                    files.filter(f -> f.toString().endsWith(".keyplan"))
+                            .sorted()
+                            .findFirst()
+                            .orElse(null);
+        }
+        if (plan == null) {
+            System.out.println("No class archive: no example plan to try the commands on.");
+            return;
+        }
+        Path work = Files.createTempDirectory("keyplan-archive");
+        try {
+            Set<String> classes = new LinkedHashSet<>();
+            String path = plan.toString();
+            for (List<String> command :
+                    List.of(
+                            List.of("validate", path),
+                            List.of("validate", "--format", "json", plans.toString()),
+                            List.of("show", path),
+                            List.of("rules"),
+                            List.of("export", path, "--to", "html", "-o", work + "/plan.html"))) {
+                Path list = work.resolve("classes");
+                Files.deleteIfExists(list);
+                java(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), command);
+                if (Files.exists(list)) {
+                    classes.addAll(Files.readAllLines(list));
+                }
+            }
+            Path all = Files.write(work.resolve("all-classes"), classes);
+            int exit =
+                    java(
+                            List.of(
+                                    "-Xshare:dump",
+                                    "-Xlog:disable",
+                                    "-XX:SharedClassListFile=" + all,
+                                    "-XX:SharedArchiveFile=" + lib.resolve(ARCHIVE)),
+                            List.of());
+            System.out.println(
+                    exit == 0
+                            ? "Class archive of " + classes.size() + " lines written."
+                            : "No class archive: java ended with exit code " + exit + ".");
+        } finally {
+            delete(work);
+        }
+    }
+
+    private int java(List<String> options, List<String> command)
+            throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(options);
+        line.add("-jar");
+        line.add(lib.resolve(LAUNCHER).toString());
+        line.addAll(command);
+        Process process =
+                new ProcessBuilder(line)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("Does not end: " + String.join(" ", line));
+        }
+        return process.exitValue();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

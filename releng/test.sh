@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Everything the tests need, then the whole build with all checks. Debian packages are installed
+# when root runs this. Arguments are passed on to Maven, e.g. -Dmaven.repo.local=/tmp/repository
+set -euo pipefail
+root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
+# shellcheck source=requirements.sh
+. "$root/releng/requirements.sh"
+require_java_and_maven
+
+# A screen without a monitor, and fonts for documents in both languages.
+packages=(xvfb xauth fonts-dejavu-core fonts-noto-cjk)
+screen=()
+if command -v dpkg-query >/dev/null 2>&1; then
+    missing=()
+    for package in "${packages[@]}"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
+            missing+=("$package")
+    done
+    if [ ${#missing[@]} -gt 0 ]; then
+        if [ "$(id -u)" -ne 0 ]; then
+            echo "Debian packages are missing; install them as root and try again:" >&2
+            echo "  apt-get install ${missing[*]}" >&2
+            exit 1
+        fi
+        echo "Installing Debian packages: ${missing[*]}"
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get -q update
+        apt-get -q install -y --no-install-recommends "${missing[@]}"
+    fi
+    screen=(xvfb-run -a)
+elif command -v xvfb-run >/dev/null 2>&1; then
+    screen=(xvfb-run -a)
+fi
+
+cd "$root"
+# MAVEN_ARGS is read by Maven only from 3.9 on, hence it is passed here.
+# shellcheck disable=SC2086 # several arguments
+exec ${screen[@]+"${screen[@]}"} mvn -B verify -Pquality ${MAVEN_ARGS:-} "$@"
