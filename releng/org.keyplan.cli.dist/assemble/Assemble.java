@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -60,9 +61,12 @@ final class Assemble {
         var jars = new TreeMap<String, Path>();
         for (String entry : classPath.split(Pattern.quote(File.pathSeparator))) {
             Path path = Path.of(entry);
+            if (path.startsWith(module)) {
+                continue; // this module itself, which has no classes
+            }
             Path jar = Files.isDirectory(path) ? packaged(path) : path;
-            if (jar != null && !OSGI_ONLY.matcher(jar.getFileName().toString()).matches()) {
-                jars.put(jar.getFileName().toString(), jar);
+            if (!OSGI_ONLY.matcher(jar.getFileName().toString()).matches()) {
+                jars.put(name(jar), jar);
             }
         }
         for (var jar : jars.entrySet()) {
@@ -73,11 +77,24 @@ final class Assemble {
         archiveClasses();
     }
 
-    /** The jar of a bundle of this build, of which Tycho names the folder of classes. */
-    private Path packaged(Path classes) throws IOException {
-        if (classes.startsWith(module)) {
-            return null;
+    /** The name a jar gets; those that Tycho wraps as bundles have a random one. */
+    private static String name(Path jar) throws IOException {
+        String name = jar.getFileName().toString();
+        if (!name.startsWith("tycho_wrapped_bundle")) {
+            return name;
         }
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes attributes = file.getManifest().getMainAttributes();
+            String bundle = attributes.getValue("Bundle-SymbolicName").split(";")[0];
+            return bundle.replaceFirst("^wrapped\\.", "")
+                    + "-"
+                    + attributes.getValue("Bundle-Version")
+                    + ".jar";
+        }
+    }
+
+    /** The jar of a bundle of this build, of which Tycho names the folder of classes. */
+    private static Path packaged(Path classes) throws IOException {
         String bundle = classes.getParent().getParent().getFileName().toString();
         try (Stream<Path> files = Files.list(classes.getParent())) {
             return files.filter(f -> f.getFileName().toString().startsWith(bundle + "-"))
