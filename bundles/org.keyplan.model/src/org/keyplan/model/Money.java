@@ -35,7 +35,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
      */
     public static Money valueOf(String text) {
         int blank = text.indexOf(' ');
-        if (blank <= 0 || text.length() > MAX_LENGTH || text.indexOf('e') >= 0) {
+        if (blank <= 0 || text.length() > MAX_LENGTH) {
             throw malformed(text);
         }
         String number = text.substring(0, blank);
