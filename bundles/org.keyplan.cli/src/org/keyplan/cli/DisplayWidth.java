@@ -1,0 +1,34 @@
+package org.keyplan.cli;
+
+/** How many columns text takes on a terminal, where Chinese characters take two. */
+public final class DisplayWidth {
+
+    private DisplayWidth() {}
+
+    /** The number of columns. */
+    public static int of(String text) {
+        return text.codePoints().map(DisplayWidth::of).sum();
+    }
+
+    /** The text followed by blanks up to a number of columns; never cut. */
+    public static String pad(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - of(text)));
+    }
+
+    private static int of(int codePoint) {
+        if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+            return 0;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> 2;
+            default -> isWideSymbol(codePoint) ? 2 : 1;
+        };
+    }
+
+    /** Chinese punctuation and full-width forms belong to no script of their own. */
+    private static boolean isWideSymbol(int codePoint) {
+        return codePoint >= 0x3000 && codePoint <= 0x303F
+                || codePoint >= 0xFF01 && codePoint <= 0xFF60
+                || codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
+    }
+}

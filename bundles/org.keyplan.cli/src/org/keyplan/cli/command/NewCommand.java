@@ -1,0 +1,93 @@
+package org.keyplan.cli.command;
+
+import org.keyplan.cli.CliException;
+import org.keyplan.cli.CommandContext;
+import org.keyplan.cli.ExitCode;
+import org.keyplan.core.file.PlanFileException;
+import org.keyplan.core.file.PlanFiles;
+import org.keyplan.examples.Examples;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code keyplan new}: makes a plan file, blank or from an example. Never overwrites a file. */
+@Command(name = "new")
+final class NewCommand implements Callable<Integer> {
+
+    private static final String EXTENSION = ".keyplan";
+
+    private final CommandContext context;
+
+    @Parameters(index = "0", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--account", paramLabel = "NAME")
+    private String account;
+
+    @Option(names = "--example", paramLabel = "EXAMPLE")
+    private String example;
+
+    NewCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = context.resolve(withExtension(file));
+        if (Files.exists(target)) {
+            throw exists(target);
+        }
+        try {
+            if (example == null) {
+                PlanFiles.save(PlanFiles.create(accountName(target)), target);
+            } else {
+                copyExample(target);
+            }
+        } catch (PlanFileException e) {
+            throw new CliException(ExitCode.UNREADABLE, e.text(context.locale()));
+        }
+        context.terminal().out().println(context.texts().get("new.done", target));
+        return ExitCode.CLEAN;
+    }
+
+    private void copyExample(Path target) {
+        if (!Examples.names().contains(example)) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    context.texts()
+                            .get("new.example", example, String.join(", ", Examples.names())));
+        }
+        try (InputStream in = Examples.open(example)) {
+            Files.copy(in, target);
+        } catch (FileAlreadyExistsException e) {
+            throw exists(target);
+        } catch (IOException e) {
+            throw context.unwritable(target, e);
+        }
+    }
+
+    private CliException exists(Path target) {
+        return new CliException(ExitCode.USAGE, context.texts().get("new.exists", target));
+    }
+
+    private String accountName(Path target) {
+        if (account != null) {
+            return account;
+        }
+        String name = target.getFileName().toString();
+        return name.substring(0, name.length() - EXTENSION.length());
+    }
+
+    private static Path withExtension(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    }
+}

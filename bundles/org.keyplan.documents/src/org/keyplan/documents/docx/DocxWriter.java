@@ -1,0 +1,61 @@
+package org.keyplan.documents.docx;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.Block;
+import org.keyplan.documents.content.Block.Bullets;
+import org.keyplan.documents.content.Block.Facts;
+import org.keyplan.documents.content.Block.FindingNote;
+import org.keyplan.documents.content.Block.Paragraph;
+import org.keyplan.documents.content.Block.Subheading;
+import org.keyplan.documents.content.Block.Table;
+import org.keyplan.documents.content.Section;
+import org.keyplan.documents.content.Text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes a document for Word: real heading styles with outline levels, a table of contents, tables
+ * whose head repeats on each page, page numbers. Everything can be edited afterwards.
+ */
+public final class DocxWriter {
+
+    /** Writes the document and leaves the stream open. */
+    public void write(PlanDocument document, OutputStream out) throws IOException {
+        try (XWPFDocument word = new XWPFDocument()) {
+            DocxPage.setUp(word, document);
+            DocxText text = new DocxText(word);
+            DocxTables tables = new DocxTables(word, text);
+            text.paragraph(DocxStyles.SMALL, Text.plain(document.labels().confidential()));
+            text.paragraph(DocxStyles.TITLE, Text.plain(document.title()));
+            text.paragraph(DocxStyles.SUBTITLE, Text.plain(document.subtitle()));
+            tables.facts(document.summary());
+            text.contents(document);
+            for (Section section : document.sections()) {
+                text.heading(section);
+                for (Block block : section.blocks()) {
+                    write(block, document, text, tables);
+                }
+            }
+            word.write(out);
+        }
+    }
+
+    private static void write(
+            Block block, PlanDocument document, DocxText text, DocxTables tables) {
+        if (block instanceof Paragraph paragraph) {
+            text.paragraph(DocxStyles.BODY, paragraph.text());
+        } else if (block instanceof Subheading subheading) {
+            text.paragraph(DocxStyles.HEADING_2, Text.plain(subheading.text()));
+        } else if (block instanceof Facts facts) {
+            tables.facts(facts.facts());
+        } else if (block instanceof Bullets bullets) {
+            bullets.items().forEach(text::bullet);
+        } else if (block instanceof Table table) {
+            tables.table(table);
+        } else if (block instanceof FindingNote finding) {
+            text.finding(finding, document.labels().whatToDo());
+        }
+    }
+}

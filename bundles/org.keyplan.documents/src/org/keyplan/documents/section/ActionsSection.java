@@ -1,0 +1,82 @@
+package org.keyplan.documents.section;
+
+import static org.keyplan.model.KeyplanPackage.Literals.*;
+
+import org.keyplan.documents.DocumentContext;
+import org.keyplan.documents.content.Block.Column;
+import org.keyplan.documents.content.Section;
+import org.keyplan.documents.content.Text;
+import org.keyplan.documents.content.Tone;
+import org.keyplan.model.Action;
+import org.keyplan.model.ActionStatus;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The action plan: what is open by date, then what was done. */
+final class ActionsSection implements SectionAuthor {
+
+    @Override
+    public Optional<Section> write(DocumentContext context) {
+        List<Action> open = context.index().openActions();
+        List<Action> closed =
+                context.plan().getActions().stream().filter(a -> !open.contains(a)).toList();
+        return new SectionBuilder(context, "actions")
+                .table(
+                        "actions.open",
+                        List.of(
+                                SectionBuilder.column(context, ACTION__DUE, 2),
+                                Column.text(context.text("actions.action"), 4),
+                                SectionBuilder.column(context, ACTION__OWNER, 2),
+                                SectionBuilder.column(context, ACTION__STATUS, 2),
+                                Column.text(context.text("actions.serves"), 3)),
+                        rows ->
+                                open.stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                        Action::getDue,
+                                                        Comparator.nullsLast(
+                                                                Comparator
+                                                                        .<LocalDate>
+                                                                                naturalOrder())))
+                                        .forEach(action -> rows.add(openRow(context, action))))
+                .table(
+                        "actions.closed",
+                        List.of(
+                                SectionBuilder.column(context, ACTION__DONE_ON, 2),
+                                Column.text(context.text("actions.action"), 4),
+                                SectionBuilder.column(context, ACTION__STATUS, 2),
+                                SectionBuilder.column(context, ACTION__RESULT, 5)),
+                        rows -> closed.forEach(action -> rows.add(closedRow(context, action))))
+                .build();
+    }
+
+    private static List<Text> openRow(DocumentContext context, Action action) {
+        return List.of(
+                due(context, action),
+                Text.plain(context.label(action)),
+                context.known(action.getOwner()),
+                context.cell(action.getStatus()),
+                context.cell(
+                        action.getOpportunity() == null
+                                ? action.getStrategy()
+                                : action.getOpportunity()));
+    }
+
+    private static List<Text> closedRow(DocumentContext context, Action action) {
+        return List.of(
+                context.cell(action.getStatus() == ActionStatus.DONE ? action.getDoneOn() : null),
+                Text.plain(context.label(action)),
+                context.cell(action.getStatus()),
+                context.cell(action.getResult()));
+    }
+
+    private static Text due(DocumentContext context, Action action) {
+        LocalDate due = action.getDue();
+        return due != null && due.isBefore(context.asOf())
+                ? Text.of(context.text("actions.overdue", due), Tone.WARNING)
+                : context.known(due);
+    }
+}

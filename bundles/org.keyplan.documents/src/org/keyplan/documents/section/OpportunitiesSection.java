@@ -1,0 +1,224 @@
+package org.keyplan.documents.section;
+
+import static org.keyplan.model.KeyplanPackage.Literals.*;
+
+import org.keyplan.analysis.Opportunities;
+import org.keyplan.analysis.Ranking;
+import org.keyplan.documents.DocumentContext;
+import org.keyplan.documents.content.Block.Column;
+import org.keyplan.documents.content.Block.Fact;
+import org.keyplan.documents.content.Section;
+import org.keyplan.documents.content.Text;
+import org.keyplan.documents.content.Tone;
+import org.keyplan.model.CompetitorPosition;
+import org.keyplan.model.CustomerBudget;
+import org.keyplan.model.Gate;
+import org.keyplan.model.Need;
+import org.keyplan.model.Opportunity;
+import org.keyplan.model.PurchaseCriterion;
+import org.keyplan.model.PursuitAssessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The opportunities: an overview, then each with its budget, needs, gates, criteria and rivals. */
+final class OpportunitiesSection implements SectionAuthor {
+
+    @Override
+    public Optional<Section> write(DocumentContext context) {
+        SectionBuilder section = new SectionBuilder(context, "opportunities");
+        section.table(
+                "opportunities.overview",
+                List.of(
+                        Column.text(context.text("opportunities.opportunity"), 4),
+                        Column.text(context.text("opportunities.rank"), 1),
+                        SectionBuilder.column(context, OPPORTUNITY__SALES_STAGE, 2),
+                        SectionBuilder.column(context, OPPORTUNITY__STATE, 1),
+                        SectionBuilder.column(context, OPPORTUNITY__EXPECTED_CLOSE, 2),
+                        SectionBuilder.number(context, OPPORTUNITY__PROBABILITY, 2),
+                        SectionBuilder.number(context, OPPORTUNITY__AMOUNT, 3)),
+                rows ->
+                        context.plan()
+                                .getOpportunities()
+                                .forEach(opportunity -> rows.add(row(context, opportunity))));
+        for (Opportunity opportunity : context.plan().getOpportunities()) {
+            one(context, opportunity, section);
+        }
+        return section.build();
+    }
+
+    private static List<Text> row(DocumentContext context, Opportunity opportunity) {
+        Integer probability = opportunity.getProbability();
+        return List.of(
+                Text.of(context.label(opportunity), Tone.STRONG),
+                Text.plain(
+                        Opportunities.open(opportunity)
+                                ? Ranking.of(opportunity, context.asOf()).rank().name()
+                                : ""),
+                context.cell(opportunity.getSalesStage()),
+                context.cell(opportunity.getState()),
+                context.cell(opportunity.getExpectedClose()),
+                context.cell(probability == null ? null : probability + " %"),
+                context.cell(opportunity.getAmount()));
+    }
+
+    private static void one(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.subheading(context.label(opportunity))
+                .paragraph(opportunity.getDescription())
+                .facts(facts(context, opportunity));
+        needs(context, opportunity, section);
+        gates(context, opportunity, section);
+        criteria(context, opportunity, section);
+        positions(context, opportunity, section);
+        assessment(context, opportunity, section);
+    }
+
+    private static List<Fact> facts(DocumentContext context, Opportunity opportunity) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                new Fact(
+                        context.label(OPPORTUNITY__BUYING_STAGE),
+                        context.known(opportunity.getBuyingStage())));
+        facts.add(
+                new Fact(context.label(OPPORTUNITY__OWNER), context.known(opportunity.getOwner())));
+        CustomerBudget budget = opportunity.getBudget();
+        if (budget == null) {
+            facts.add(
+                    new Fact(
+                            context.label(OPPORTUNITY__BUDGET),
+                            Text.of(context.text("opportunities.noBudget"), Tone.WARNING)));
+            return facts;
+        }
+        facts.add(
+                new Fact(
+                        context.label(OPPORTUNITY__BUDGET),
+                        context.sourced(budget, budget.getStatus())));
+        facts.add(
+                new Fact(
+                        context.label(CUSTOMER_BUDGET__AMOUNT), context.known(budget.getAmount())));
+        facts.add(
+                new Fact(
+                        context.label(CUSTOMER_BUDGET__APPROVER),
+                        context.known(budget.getApprover())));
+        facts.add(
+                new Fact(
+                        context.label(CUSTOMER_BUDGET__PROCESS),
+                        context.known(budget.getProcess())));
+        facts.add(
+                new Fact(
+                        context.label(CUSTOMER_BUDGET__FISCAL_YEAR),
+                        context.known(budget.getFiscalYear())));
+        facts.add(
+                new Fact(
+                        context.label(CUSTOMER_BUDGET__FINANCIAL_HEALTH),
+                        context.known(budget.getFinancialHealth())));
+        return facts;
+    }
+
+    private static void needs(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.table(
+                "opportunities.needs",
+                List.of(
+                        Column.text(context.text("opportunities.need"), 4),
+                        SectionBuilder.column(context, NEED__MOTIVE, 4),
+                        SectionBuilder.column(context, NEED__OWNER, 2),
+                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 2)),
+                rows -> {
+                    for (Need need : opportunity.getNeeds()) {
+                        rows.add(
+                                List.of(
+                                        Text.plain(context.label(need)),
+                                        context.known(need.getMotive()),
+                                        context.known(need.getOwner()),
+                                        context.cell(need.getConfidence())));
+                    }
+                });
+    }
+
+    private static void gates(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.table(
+                "opportunities.gates",
+                List.of(
+                        SectionBuilder.column(context, GATE__STAGE, 2),
+                        SectionBuilder.column(context, GATE__TEXT, 5),
+                        SectionBuilder.column(context, GATE__PASSED_ON, 2)),
+                rows -> {
+                    for (Gate gate : opportunity.getGates()) {
+                        rows.add(
+                                List.of(
+                                        context.cell(gate.getStage()),
+                                        context.cell(gate.getText()),
+                                        passed(context, gate)));
+                    }
+                });
+    }
+
+    private static Text passed(DocumentContext context, Gate gate) {
+        return gate.getPassedOn() == null
+                ? Text.of("○ " + context.text("opportunities.gate.open"), Tone.FAINT)
+                : Text.of("✓ " + gate.getPassedOn(), Tone.GOOD);
+    }
+
+    private static void criteria(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.table(
+                "opportunities.criteria",
+                List.of(
+                        SectionBuilder.column(context, PURCHASE_CRITERION__TEXT, 4),
+                        SectionBuilder.column(context, PURCHASE_CRITERION__WEIGHT, 2),
+                        SectionBuilder.column(context, PURCHASE_CRITERION__OUR_SCORE, 2),
+                        SectionBuilder.column(context, PURCHASE_CRITERION__COMPETITOR_SCORE, 2)),
+                rows -> {
+                    for (PurchaseCriterion criterion : opportunity.getCriteria()) {
+                        rows.add(
+                                List.of(
+                                        context.cell(criterion.getText()),
+                                        context.score(criterion.getWeight()),
+                                        context.score(criterion.getOurScore()),
+                                        context.score(criterion.getCompetitorScore())));
+                    }
+                });
+    }
+
+    private static void positions(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.table(
+                "opportunities.positions",
+                List.of(
+                        SectionBuilder.column(context, COMPETITOR_POSITION__COMPETITOR, 3),
+                        SectionBuilder.column(context, COMPETITOR_POSITION__STANCE, 2),
+                        SectionBuilder.column(context, COMPETITOR_POSITION__SUPPORTERS, 4)),
+                rows -> {
+                    for (CompetitorPosition position : opportunity.getPositions()) {
+                        rows.add(
+                                List.of(
+                                        context.known(position.getCompetitor()),
+                                        context.known(position.getStance()),
+                                        context.lines(position.getSupporters())));
+                    }
+                });
+    }
+
+    private static void assessment(
+            DocumentContext context, Opportunity opportunity, SectionBuilder section) {
+        section.table(
+                "opportunities.assessment",
+                List.of(
+                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__QUESTION, 3),
+                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__SCORE, 2),
+                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__WHY, 5)),
+                rows -> {
+                    for (PursuitAssessment answer : opportunity.getAssessment()) {
+                        rows.add(
+                                List.of(
+                                        context.cell(answer.getQuestion()),
+                                        context.score(answer.getScore()),
+                                        context.cell(answer.getWhy())));
+                    }
+                });
+    }
+}
