@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +42,7 @@ public final class Deletion {
     private final EditingDomain domain;
     private final Collection<EObject> selected;
     private final Map<EObject, Removed> removed = new LinkedHashMap<>();
-    private final Set<Cleared> cleared = new LinkedHashSet<>();
+    private final List<Cleared> cleared = new ArrayList<>();
     private final Deque<EObject> unfollowed = new ArrayDeque<>();
 
     private Deletion(EditingDomain domain, Collection<EObject> selected) {
@@ -126,7 +127,11 @@ public final class Deletion {
     }
 
     private void compute() {
-        Map<EObject, List<Cleared>> users = users();
+        List<Cleared> uses = uses();
+        Map<EObject, List<Cleared>> users = new HashMap<>();
+        for (Cleared use : uses) {
+            users.computeIfAbsent(use.target(), key -> new ArrayList<>()).add(use);
+        }
         for (EObject element : selected) {
             remove(element, null);
         }
@@ -138,11 +143,9 @@ public final class Deletion {
                 }
             }
         }
-        for (List<Cleared> uses : users.values()) {
-            for (Cleared use : uses) {
-                if (removed.containsKey(use.target()) && !removed.containsKey(use.element())) {
-                    cleared.add(use);
-                }
+        for (Cleared use : uses) {
+            if (removed.containsKey(use.target()) && !removed.containsKey(use.element())) {
+                cleared.add(use);
             }
         }
     }
@@ -159,22 +162,21 @@ public final class Deletion {
     }
 
     /** Who refers to whom in the whole resource set, in the order of the plan. */
-    private Map<EObject, List<Cleared>> users() {
-        Map<EObject, List<Cleared>> users = new LinkedHashMap<>();
+    private List<Cleared> uses() {
+        List<Cleared> uses = new ArrayList<>();
         Iterator<Object> all = EcoreUtil.getAllContents(domain.getResourceSet(), false);
         while (all.hasNext()) {
             if (all.next() instanceof EObject element) {
                 for (EReference reference : element.eClass().getEAllReferences()) {
                     if (isStored(reference) && element.eIsSet(reference)) {
                         for (EObject target : targets(element, reference)) {
-                            users.computeIfAbsent(target, key -> new ArrayList<>())
-                                    .add(new Cleared(element, reference, target));
+                            uses.add(new Cleared(element, reference, target));
                         }
                     }
                 }
             }
         }
-        return users;
+        return uses;
     }
 
     private static boolean isStored(EReference reference) {

@@ -1,6 +1,7 @@
 package org.keyplan.core.file;
 
 import org.keyplan.core.file.PlanFileException.Kind;
+import org.keyplan.core.migration.OldFile.Place;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -74,6 +75,27 @@ final class FileText {
     int lines() {
         String all = all().stripTrailing();
         return lineAt(all, all.length());
+    }
+
+    /** Where the document type declaration or the first element begins. */
+    Place start() {
+        String all = all();
+        int at = all.startsWith("\uFEFF") ? 1 : 0;
+        int next = -1;
+        while (at != next) {
+            next = at;
+            while (at < all.length() && all.charAt(at) <= ' ') {
+                at++;
+            }
+            at = after(all, at, "<?", "?>");
+            at = after(all, at, "<!--", "-->");
+        }
+        return new Place(lineAt(all, at), at - all.lastIndexOf('\n', at - 1));
+    }
+
+    private static int after(String text, int at, String open, String close) {
+        int end = text.startsWith(open, at) ? text.indexOf(close, at) : -1;
+        return end < 0 ? at : end + close.length();
     }
 
     private void checkHead() {

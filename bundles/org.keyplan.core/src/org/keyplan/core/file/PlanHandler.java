@@ -31,10 +31,12 @@ final class PlanHandler extends SAXXMIHandler {
 
     private static final Map<String, Object> OPTIONS =
             Map.of(
-                    XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-                    XMLResource.OPTION_DEFER_ATTACHMENT, true,
-                    XMLResource.OPTION_DISABLE_NOTIFY, true,
-                    XMLResource.OPTION_USE_DEPRECATED_METHODS, false);
+                    XMLResource.OPTION_DEFER_IDREF_RESOLUTION,
+                    true,
+                    XMLResource.OPTION_DEFER_ATTACHMENT,
+                    true,
+                    XMLResource.OPTION_DISABLE_NOTIFY,
+                    true);
 
     private final Places places;
     private final boolean lenient;
@@ -63,6 +65,11 @@ final class PlanHandler extends SAXXMIHandler {
     public void startElement(String uri, String localName, String name) {
         element++;
         super.startElement(uri, localName, name);
+    }
+
+    @Override
+    protected void recordHeaderInformation() {
+        // Whatever the file says, plans are XML 1.0 in UTF-8.
     }
 
     @Override
@@ -129,7 +136,11 @@ final class PlanHandler extends SAXXMIHandler {
         if (fromFile || value instanceof String) {
             refuseSecondValue(object, feature);
         }
-        super.setFeatureValue(object, feature, value, position);
+        if ("".equals(value) && EmptyValues.canDifferFromDefault(feature)) {
+            object.eSet(feature, null);
+        } else {
+            super.setFeatureValue(object, feature, value, position);
+        }
     }
 
     /** EMF would silently drop the first of two values, and with it perhaps a whole account. */

@@ -4,6 +4,7 @@ import org.keyplan.core.file.LoadReport.Notice;
 import org.keyplan.core.file.PlanFileException.Kind;
 import org.keyplan.core.migration.FormatVersion;
 import org.keyplan.core.migration.Migrations;
+import org.keyplan.core.migration.OldFile.Place;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -41,12 +42,14 @@ final class PlanScan extends DefaultHandler2 {
     private String rootName;
     private int depth;
     private long textLength;
-    private int startLine = 1;
-    private int startColumn = 1;
+    private int startLine;
+    private int startColumn;
     private boolean commentNoticed;
 
-    private PlanScan(LoadLimits limits) {
+    private PlanScan(LoadLimits limits, Place start) {
         this.limits = limits;
+        startLine = start.line();
+        startColumn = start.column();
     }
 
     /**
@@ -54,7 +57,7 @@ final class PlanScan extends DefaultHandler2 {
      *     than the limits or points outside
      */
     static PlanScan of(FileText text, LoadLimits limits) {
-        PlanScan scan = new PlanScan(limits);
+        PlanScan scan = new PlanScan(limits, text.start());
         try {
             SAXParser parser = SafeXml.parser(true, false);
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", scan);
@@ -205,10 +208,15 @@ final class PlanScan extends DefaultHandler2 {
         passed();
     }
 
-    /** The next thing begins where this one ended: a parser only tells where a tag ends. */
+    /**
+     * The next thing begins where this one ended: a parser only tells where a tag ends, and before
+     * the first tag it does not tell of blanks.
+     */
     private void passed() {
-        startLine = locator.getLineNumber();
-        startColumn = locator.getColumnNumber();
+        if (rootName != null) {
+            startLine = locator.getLineNumber();
+            startColumn = locator.getColumnNumber();
+        }
     }
 
     private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package org.keyplan.core.file;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -49,7 +50,7 @@ final class PlanWriter {
     static byte[] serialised(PlanResource resource) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new XMISaveImpl(new XMIHelperImpl(resource)).save(resource, out, OPTIONS);
+            new Save(resource).save(resource, out, OPTIONS);
         } catch (IOException | RuntimeException e) {
             throw new Problem.Found(
                     Problem.keyed(
@@ -83,5 +84,21 @@ final class PlanWriter {
                                 Kind.NOT_REPRODUCIBLE,
                                 SaveChecks.label(difference.element()),
                                 SaveChecks.label(feature)));
+    }
+
+    private static final class Save extends XMISaveImpl {
+
+        Save(PlanResource resource) {
+            super(new XMIHelperImpl(resource));
+        }
+
+        @Override
+        protected void saveDataTypeSingle(EObject element, EStructuralFeature feature) {
+            if (EmptyValues.canDifferFromDefault(feature) && element.eGet(feature) == null) {
+                doc.addAttribute(feature.getName(), "");
+            } else {
+                super.saveDataTypeSingle(element, feature);
+            }
+        }
     }
 }
