@@ -24,8 +24,6 @@ import org.keyplan.model.label.Texts;
 import org.keyplan.validation.QuickFix;
 import org.keyplan.validation.RuleContext;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,23 +57,54 @@ public final class Fixes {
             List<Stakeholder> people,
             Opportunity opportunity,
             Object... nameArguments) {
-        TeamMember owner = ownerFor(context, opportunity);
-        LocalDate due = context.asOf().plusDays(DAYS_TO_ACT);
         EObject plan = context.plan();
         return new QuickFix(
                 TEXTS,
                 nameKey + ".label",
                 Arrays.asList(nameArguments),
                 (domain, locale) -> {
-                    Action action = KeyplanFactory.eINSTANCE.createAction();
-                    action.setName(TEXTS.get(locale, nameKey, nameArguments));
-                    action.setOwner(owner);
-                    action.setDue(due);
-                    action.setOpportunity(opportunity);
-                    action.getStakeholders().addAll(people);
+                    String name = TEXTS.get(locale, nameKey, nameArguments);
                     return AddCommand.create(
-                            domain, plan, KeyplanPackage.Literals.ACCOUNT_PLAN__ACTIONS, action);
+                            domain,
+                            plan,
+                            KeyplanPackage.Literals.ACCOUNT_PLAN__ACTIONS,
+                            newAction(context, name, people, opportunity));
                 });
+    }
+
+    /**
+     * An open action with the date and the {@linkplain #responsible owner} that all created actions
+     * get, for fixes that put more into it; it is not in the plan yet.
+     */
+    public static Action newAction(
+            RuleContext context, String name, List<Stakeholder> people, Opportunity opportunity) {
+        Action action = KeyplanFactory.eINSTANCE.createAction();
+        action.setName(name);
+        action.setOwner(responsible(context, opportunity));
+        action.setDue(context.asOf().plusDays(DAYS_TO_ACT));
+        action.setOpportunity(opportunity);
+        action.getStakeholders().addAll(people);
+        return action;
+    }
+
+    /**
+     * Offers to {@linkplain #createAction create an action}, unless an open action for the same
+     * opportunity and people has that name already; then the list is empty.
+     */
+    public static List<QuickFix> offerAction(
+            RuleContext context,
+            String nameKey,
+            List<Stakeholder> people,
+            Opportunity opportunity,
+            Object... nameArguments) {
+        boolean there =
+                context.index().openActions().stream()
+                        .filter(action -> action.getOpportunity() == opportunity)
+                        .filter(action -> action.getStakeholders().containsAll(people))
+                        .anyMatch(action -> named(action, nameKey, nameArguments));
+        return there
+                ? List.of()
+                : List.of(createAction(context, nameKey, people, opportunity, nameArguments));
     }
 
     /** Sets one feature of an element. */
@@ -133,6 +162,24 @@ public final class Fixes {
                 (domain, locale) -> placeholder(context, domain, locale, opportunity, role));
     }
 
+    /**
+     * Adds somebody known to an opportunity's influence map in a buying role; makes the map first
+     * where the opportunity and the account have none.
+     */
+    public static QuickFix addParticipant(
+            RuleContext context, Opportunity opportunity, Stakeholder person, BuyingRole role) {
+        return new QuickFix(
+                TEXTS,
+                "addParticipant.label",
+                List.of(person, role, opportunity),
+                (domain, locale) -> {
+                    Participant participant = KeyplanFactory.eINSTANCE.createParticipant();
+                    participant.setStakeholder(person);
+                    participant.getRoles().add(role);
+                    return join(context, domain, locale, opportunity, participant);
+                });
+    }
+
     /** The text of a key in {@code fixes.properties}, for names that a fix writes into the plan. */
     public static String text(Locale locale, String key, Object... arguments) {
         return TEXTS.get(locale, key, arguments);
@@ -160,34 +207,51 @@ public final class Fixes {
         Participant participant = KeyplanFactory.eINSTANCE.createParticipant();
         participant.setStakeholder(person);
         participant.getRoles().add(role);
-        List<Command> steps = new ArrayList<>();
-        steps.add(
-                AddCommand.create(
-                        domain, account, KeyplanPackage.Literals.ACCOUNT__STAKEHOLDERS, person));
-        InfluenceMap known = context.index().mapOf(opportunity).orElse(null);
-        if (known == null) {
-            InfluenceMap map = KeyplanFactory.eINSTANCE.createInfluenceMap();
-            map.setName(TEXTS.get(locale, "newMap.name", opportunity));
-            map.setOpportunity(opportunity);
-            map.getParticipants().add(participant);
-            steps.add(
-                    AddCommand.create(
-                            domain,
-                            context.plan(),
-                            KeyplanPackage.Literals.ACCOUNT_PLAN__MAPS,
-                            map));
-        } else {
-            steps.add(
-                    AddCommand.create(
-                            domain,
-                            known,
-                            KeyplanPackage.Literals.INFLUENCE_MAP__PARTICIPANTS,
-                            participant));
-        }
-        return new CompoundCommand(steps);
+        return new CompoundCommand(
+                List.of(
+                        AddCommand.create(
+                                domain,
+                                account,
+                                KeyplanPackage.Literals.ACCOUNT__STAKEHOLDERS,
+                                person),
+                        join(context, domain, locale, opportunity, participant)));
     }
 
-    private static TeamMember ownerFor(RuleContext context, Opportunity opportunity) {
+    private static Command join(
+            RuleContext context,
+            EditingDomain domain,
+            Locale locale,
+            Opportunity opportunity,
+            Participant participant) {
+        InfluenceMap known = context.index().mapOf(opportunity).orElse(null);
+        if (known != null) {
+            return AddCommand.create(
+                    domain,
+                    known,
+                    KeyplanPackage.Literals.INFLUENCE_MAP__PARTICIPANTS,
+                    participant);
+        }
+        InfluenceMap map = KeyplanFactory.eINSTANCE.createInfluenceMap();
+        map.setName(TEXTS.get(locale, "newMap.name", opportunity));
+        map.setOpportunity(opportunity);
+        map.getParticipants().add(participant);
+        return AddCommand.create(
+                domain, context.plan(), KeyplanPackage.Literals.ACCOUNT_PLAN__MAPS, map);
+    }
+
+    private static boolean named(Action action, String nameKey, Object... nameArguments) {
+        return TEXTS.get(Locale.ENGLISH, nameKey, nameArguments).equals(action.getName())
+                || TEXTS.get(Locale.SIMPLIFIED_CHINESE, nameKey, nameArguments)
+                        .equals(action.getName());
+    }
+
+    /**
+     * Who of ours should act: the opportunity's owner, else the account manager, else the plan's
+     * owner; {@code null} if there is none of them.
+     *
+     * @param opportunity may be {@code null}
+     */
+    public static TeamMember responsible(RuleContext context, Opportunity opportunity) {
         if (opportunity != null && opportunity.getOwner() != null) {
             return opportunity.getOwner();
         }

@@ -1,0 +1,2 @@
+/** Rules about who decides: the top decision maker and the decision makers of opportunities. */
+package org.keyplan.validation.decision;
