@@ -1,7 +1,6 @@
 package org.keyplan.analysis;
 
 import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT__STAKEHOLDERS;
-import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT__UNITS;
 import static org.keyplan.model.KeyplanPackage.Literals.ORGANIZATION_UNIT__UNITS;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__DOTTED_REPORTS_TO;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__REPORTS_TO;
@@ -46,11 +45,7 @@ public final class Cycles {
 
     /** What {@link #inUnits} depends on. */
     public static final Set<EStructuralFeature> READS_UNITS =
-            Reads.of(
-                    ACCOUNT__UNITS,
-                    ACCOUNT__STAKEHOLDERS,
-                    ORGANIZATION_UNIT__UNITS,
-                    STAKEHOLDER__UNIT);
+            Reads.of(ACCOUNT__STAKEHOLDERS, STAKEHOLDER__UNIT, ORGANIZATION_UNIT__UNITS);
 
     /** All of the above; a user of single methods names the narrower sets instead. */
     public static final Set<EStructuralFeature> READS =
@@ -82,21 +77,19 @@ public final class Cycles {
      * the account no longer contains them, so they are found through the people who work in them.
      */
     public static List<List<OrganizationUnit>> inUnits(Account account) {
-        if (account == null) {
-            return List.of();
-        }
-        List<OrganizationUnit> start = new ArrayList<>(account.getUnits());
-        account.getStakeholders().stream()
-                .map(Stakeholder::getUnit)
-                .filter(Objects::nonNull)
-                .forEach(start::add);
+        List<OrganizationUnit> start =
+                people(account).stream()
+                        .map(Stakeholder::getUnit)
+                        .filter(Objects::nonNull)
+                        .toList();
         return of(start, OrganizationUnit::getUnits);
     }
 
     /**
      * The cycles among the given elements and everything the relation leads to from them.
      *
-     * @param elements where to start, in model order
+     * @param elements where to start, in model order; what is found beyond them comes after them,
+     *     in the order in which it is found
      * @param next where the relation leads from an element; {@code null} entries are passed over
      */
     public static <T> List<List<T>> of(
@@ -139,7 +132,8 @@ public final class Cycles {
                 }
             }
             Comparator<T> byModel =
-                    Comparator.comparing(e -> order.getOrDefault(e, Integer.MAX_VALUE));
+                    Comparator.<T, Integer>comparing(e -> order.getOrDefault(e, Integer.MAX_VALUE))
+                            .thenComparing(number::get);
             return cycles.stream()
                     .map(cycle -> inOrder(cycle, byModel))
                     .sorted(Comparator.comparing(cycle -> cycle.get(0), byModel))

@@ -77,6 +77,11 @@ public final class Reachability {
         return index.derived(Reachability.class, Reachability::new);
     }
 
+    /** Whether there is a path to a person; cheaper than asking for the path itself. */
+    public boolean reaches(Stakeholder stakeholder) {
+        return lastHops.containsKey(stakeholder);
+    }
+
     /**
      * A shortest path from any of our people to a person; empty if there is none, if the person has
      * left, and for {@code null}. Of several shortest paths, one that starts with the closest

@@ -1,0 +1,86 @@
+package org.keyplan.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keyplan.model.ApproachKind.COMMIT_RESOURCES;
+import static org.keyplan.model.ApproachKind.COOPERATION_PROPOSALS;
+import static org.keyplan.model.ApproachKind.DEVELOP_COACH;
+import static org.keyplan.model.ApproachKind.EARLY_EDUCATION;
+import static org.keyplan.model.ApproachKind.EXECUTIVE_ENGAGEMENT;
+import static org.keyplan.model.ApproachKind.FIND_INFLUENCERS;
+import static org.keyplan.model.ApproachKind.LONG_CONSULTING;
+import static org.keyplan.model.ApproachKind.MEET_AS_EQUALS;
+import static org.keyplan.model.ApproachKind.PROJECT_TEAM;
+import static org.keyplan.model.ApproachKind.UNSPECIFIED;
+import static org.keyplan.model.ApproachKind.VALUE_BEYOND_PLAN;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.keyplan.model.ApproachKind;
+import org.keyplan.model.ValueType;
+
+import java.util.stream.Stream;
+
+class ApproachFitTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROJECT_TEAM, INTRINSIC",
+        "LONG_CONSULTING, INTRINSIC",
+        "EXECUTIVE_ENGAGEMENT, INTRINSIC",
+        "PRICE_CUT_FIRST, EXTRINSIC",
+        "SELF_SERVICE, EXTRINSIC",
+        "STANDARD_OFFER, STRATEGIC",
+        "SINGLE_SALESPERSON, STRATEGIC"
+    })
+    void theClassicMismatchesDoNotFit(ApproachKind approach, ValueType type) {
+        assertThat(ApproachFit.fits(approach, type)).isFalse();
+        assertThat(ApproachFit.fitting(type)).doesNotContain(approach);
+    }
+
+    @Test
+    void fittingApproachesComeInTheOrderOfTheList() {
+        assertThat(ApproachFit.fitting(ValueType.EXTRINSIC))
+                .containsExactly(
+                        PROJECT_TEAM,
+                        EARLY_EDUCATION,
+                        DEVELOP_COACH,
+                        FIND_INFLUENCERS,
+                        LONG_CONSULTING);
+        assertThat(ApproachFit.fitting(ValueType.STRATEGIC))
+                .containsExactly(
+                        VALUE_BEYOND_PLAN,
+                        COOPERATION_PROPOSALS,
+                        COMMIT_RESOURCES,
+                        MEET_AS_EQUALS,
+                        EXECUTIVE_ENGAGEMENT);
+        assertThat(ApproachFit.fitting(ValueType.INTRINSIC)).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApproachKind.class)
+    void everyChosenApproachFitsOneType(ApproachKind approach) {
+        long fitting =
+                Stream.of(ValueType.INTRINSIC, ValueType.EXTRINSIC, ValueType.STRATEGIC)
+                        .filter(type -> ApproachFit.fits(approach, type))
+                        .count();
+
+        assertThat(fitting).isEqualTo(approach == UNSPECIFIED ? 3 : 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApproachKind.class)
+    void whatIsUndecidedContradictsNothing(ApproachKind approach) {
+        assertThat(ApproachFit.fits(approach, ValueType.UNCLASSIFIED)).isTrue();
+        assertThat(ApproachFit.fits(approach, null)).isTrue();
+        assertThat(ApproachFit.fits(null, ValueType.STRATEGIC)).isTrue();
+    }
+
+    @Test
+    void beforeTheCustomerIsClassifiedAllAreOffered() {
+        assertThat(ApproachFit.fitting(ValueType.UNCLASSIFIED))
+                .hasSize(ApproachKind.values().length - 1)
+                .doesNotContain(UNSPECIFIED);
+    }
+}
