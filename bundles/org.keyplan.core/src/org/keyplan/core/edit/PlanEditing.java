@@ -11,7 +11,7 @@ import org.eclipse.emf.edit.provider.resource.ResourceItemProviderAdapterFactory
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
 import org.keyplan.model.AccountPlan;
-import org.keyplan.model.provider.KeyplanItemProviderAdapterFactory;
+import org.keyplan.model.label.PlanItemProviderAdapterFactory;
 
 import java.util.HashMap;
 
@@ -40,7 +40,7 @@ public final class PlanEditing {
         }
         ComposedAdapterFactory adapters = new ComposedAdapterFactory();
         adapters.addAdapterFactory(new ResourceItemProviderAdapterFactory());
-        adapters.addAdapterFactory(new KeyplanItemProviderAdapterFactory());
+        adapters.addAdapterFactory(new PlanItemProviderAdapterFactory());
         adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         AdapterFactoryEditingDomain domain =
                 new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), resources);

@@ -88,10 +88,6 @@ public final class PlanResource extends XMIResourceImpl {
         return report;
     }
 
-    LoadLimits limits() {
-        return limits;
-    }
-
     @Override
     protected boolean useUUIDs() {
         return true;
@@ -149,9 +145,7 @@ public final class PlanResource extends XMIResourceImpl {
             if (bytes.length > limits.maxBytes()) {
                 throw new Problem.Found(Problem.of(Kind.TOO_LARGE, limits.maxBytes()));
             }
-            PlanReader.Result result = PlanReader.read(bytes, this, limits);
-            report = result.report();
-            lines = result.lines();
+            fill(bytes);
             target.loaded(bytes);
         } catch (Problem.Found found) {
             throw failed(new PlanFileException(getURI(), found.problem()));
@@ -161,6 +155,31 @@ public final class PlanResource extends XMIResourceImpl {
             unload();
             throw e;
         }
+    }
+
+    private void fill(byte[] bytes) {
+        boolean before = isLoading;
+        isLoading = true;
+        try {
+            PlanReader.Result result = PlanReader.read(bytes, this, limits);
+            report = result.report();
+            lines = result.lines();
+        } finally {
+            isLoading = before;
+        }
+    }
+
+    /**
+     * What would be loaded from these bytes, in a resource of its own that has nothing to do with
+     * the file.
+     *
+     * @throws Problem.Found at the first problem
+     */
+    PlanResource copyFrom(byte[] bytes) {
+        PlanResource copy = new PlanResource(getURI());
+        copy.limits = limits;
+        copy.fill(bytes);
+        return copy;
     }
 
     @Override

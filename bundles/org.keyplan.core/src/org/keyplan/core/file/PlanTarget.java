@@ -59,23 +59,24 @@ final class PlanTarget {
      */
     void save(byte[] bytes, SaveOptions options) {
         URI uri = uri();
-        if (uri.isFile()) {
-            saveFile(bytes, options);
-        } else {
-            saveElsewhere(uri, bytes, options);
-        }
-        remember(bytes, true);
+        byte[] there = uri.isFile() ? saveFile(bytes, options) : saveElsewhere(bytes, options);
+        remember(there, Arrays.equals(there, bytes));
     }
 
-    private void saveFile(byte[] bytes, SaveOptions options) {
+    /** What is in the file afterwards. */
+    private byte[] saveFile(byte[] bytes, SaveOptions options) {
         SafeFile file = new SafeFile(disk, realFile());
         byte[] old = file.content();
-        if (isToBeReplaced(old, bytes, options)) {
-            file.replace(old, bytes, options.backups());
+        if (!isToBeReplaced(old, bytes, options)) {
+            return old;
         }
+        file.replace(old, bytes, options.backups());
+        return bytes;
     }
 
-    private void saveElsewhere(URI uri, byte[] bytes, SaveOptions options) {
+    /** What is there afterwards. */
+    private byte[] saveElsewhere(byte[] bytes, SaveOptions options) {
+        URI uri = uri();
         try {
             byte[] old = null;
             if (converter().exists(uri, Map.of())) {
@@ -83,11 +84,13 @@ final class PlanTarget {
                     old = in.readAllBytes();
                 }
             }
-            if (isToBeReplaced(old, bytes, options)) {
-                try (OutputStream out = converter().createOutputStream(uri, Map.of())) {
-                    out.write(bytes);
-                }
+            if (!isToBeReplaced(old, bytes, options)) {
+                return old;
             }
+            try (OutputStream out = converter().createOutputStream(uri, Map.of())) {
+                out.write(bytes);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new Problem.Found(
                     Problem.of(Kind.WRITE_FAILED, String.valueOf(e.getMessage())).causedBy(e));
@@ -114,9 +117,7 @@ final class PlanTarget {
         if (resource.report().migrated()) {
             return false;
         }
-        PlanResource copy = new PlanResource(resource.getURI());
-        PlanReader.read(old, copy, resource.limits());
-        return Arrays.equals(PlanWriter.serialised(copy), bytes);
+        return Arrays.equals(PlanWriter.serialised(resource.copyFrom(old)), bytes);
     }
 
     private void remember(byte[] bytes, boolean written) {

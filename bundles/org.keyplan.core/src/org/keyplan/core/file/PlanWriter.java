@@ -37,9 +37,9 @@ final class PlanWriter {
     static byte[] verified(PlanResource resource) {
         SaveChecks.check(resource);
         byte[] bytes = serialised(resource);
-        PlanResource copy = new PlanResource(resource.getURI());
+        PlanResource copy;
         try {
-            PlanReader.read(bytes, copy, resource.limits());
+            copy = resource.copyFrom(bytes);
         } catch (Problem.Found found) {
             throw new Problem.Found(unreadable(resource, found.problem()));
         }

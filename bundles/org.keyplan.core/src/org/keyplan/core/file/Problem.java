@@ -38,7 +38,7 @@ record Problem(Kind kind, int line, int column, Message message, Throwable cause
         private final transient Problem problem;
 
         Found(Problem problem) {
-            super(problem.message().key(), problem.cause(), false, false);
+            super(problem.message().key(), problem.cause(), true, false);
             this.problem = problem;
         }
 

@@ -73,12 +73,14 @@ final class SafeFile {
             }
             refuseLateChange(old);
             disk.move(temporary, file);
-            temporary = null;
         } catch (IOException e) {
+            discard(temporary, e);
+            discard(backup, e);
             throw new Problem.Found(failed(e, content.length));
-        } finally {
-            discard(temporary);
-            discard(backup);
+        } catch (Problem.Found e) {
+            discard(temporary, e);
+            discard(backup, e);
+            throw e;
         }
         makeDurable();
     }
@@ -128,7 +130,7 @@ final class SafeFile {
             }
             return temporary;
         } catch (IOException | RuntimeException e) {
-            discard(temporary);
+            discard(temporary, e);
             throw e;
         }
     }
@@ -148,15 +150,14 @@ final class SafeFile {
         }
     }
 
-    private void discard(Path temporary) {
+    private void discard(Path temporary, Exception because) {
         if (temporary == null) {
             return;
         }
         try {
             disk.delete(temporary);
         } catch (IOException e) {
-            System.getLogger(SafeFile.class.getName())
-                    .log(System.Logger.Level.WARNING, "Left behind: " + temporary, e);
+            because.addSuppressed(e);
         }
     }
 
