@@ -1,0 +1,2 @@
+/** Rules about who else wants the business. */
+package org.keyplan.validation.competition;

@@ -1,0 +1,2 @@
+/** Rules about what may go wrong. */
+package org.keyplan.validation.risk;
