@@ -64,6 +64,14 @@ class DecisionMakerMissingTest {
     }
 
     @Test
+    void personWhoIsInTheMapTwiceIsNamedOnce() {
+        PlanBuilder plan = plan();
+        plan.map("Grid").participant("Li Wei", DECIDES).participant("Li Wei", DECIDES);
+        plan.person("Li Wei").departed();
+        fires(plan, "Whoever was to decide on \"Grid\" has left: Li Wei.");
+    }
+
+    @Test
     void placeholderIsNamedAsWhatItIs() {
         PlanBuilder plan = plan();
         plan.map("Grid").participant("Li Wei", DECIDES).participant("Their board", DECIDES);

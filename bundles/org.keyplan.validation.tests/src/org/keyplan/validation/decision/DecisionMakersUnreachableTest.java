@@ -14,9 +14,14 @@ import org.keyplan.validation.Finding;
 import org.keyplan.validation.Rule;
 import org.keyplan.validation.Severity;
 
+import java.util.List;
+
 class DecisionMakersUnreachableTest {
 
     private static final Rule RULE = new DecisionMakersUnreachable();
+    private static final String NOBODY =
+            "No way leads from the team to those who decide on \"Grid\" (Zhang Min), and nobody"
+                    + " near them is within reach.";
 
     @Test
     void namesTheNearestPeopleWithinReach() {
@@ -27,7 +32,7 @@ class DecisionMakersUnreachableTest {
                 fires(
                         plan,
                         "No way leads from the team to those who decide on \"Grid\" (Zhang Min);"
-                            + " the nearest people within reach are Li Wei.");
+                                + " the nearest people within reach are Li Wei.");
         assertThat(finding.evidence()).containsExactly(plan.person("Li Wei").get());
     }
 
@@ -89,7 +94,20 @@ class DecisionMakersUnreachableTest {
         fires(
                 plan,
                 "No way leads from the team to those who decide on \"Grid\" (Zhang Min, Wu Lan);"
-                    + " the nearest people within reach are Li Wei, Chen Bo.");
+                        + " the nearest people within reach are Li Wei, Chen Bo.");
+    }
+
+    @Test
+    void threeOfManyNearPeopleAreEnoughToBeginWith() {
+        PlanBuilder plan = decidedBy("Zhang Min");
+        for (String person : List.of("Li Wei", "Wu Lan", "Chen Bo", "Sun Li")) {
+            plan.tie("Zhang Min", TieKind.TRUSTS, person)
+                    .engagement("Anna", person, EngagementLevel.KNOWN);
+        }
+        fires(
+                plan,
+                "No way leads from the team to those who decide on \"Grid\" (Zhang Min); the"
+                        + " nearest people within reach are Li Wei, Wu Lan, Chen Bo.");
     }
 
     @Test
@@ -117,10 +135,6 @@ class DecisionMakersUnreachableTest {
                 .about("Grid");
         assertThat(check(RULE, plan.build()).fixes()).isEmpty();
     }
-
-    private static final String NOBODY =
-            "No way leads from the team to those who decide on \"Grid\" (Zhang Min), and nobody"
-                + " near them is within reach.";
 
     private static PlanBuilder decidedBy(String... people) {
         PlanBuilder plan = plan();

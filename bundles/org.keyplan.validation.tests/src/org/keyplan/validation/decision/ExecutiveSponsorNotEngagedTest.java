@@ -127,6 +127,20 @@ class ExecutiveSponsorNotEngagedTest {
                 .isEqualTo("Record that Erik and Wu Lan know each other");
     }
 
+    @Test
+    void onlyTwoExecutivesAreOffered() {
+        PlanBuilder plan = strategic();
+        plan.person("Chen Bo").seniority(Seniority.EXECUTIVE);
+        plan.person("Wu Lan").seniority(Seniority.EXECUTIVE);
+        assertThat(check(RULE, plan.build()).fixes())
+                .extracting(fix -> fix.label(Locale.ENGLISH))
+                .containsExactly(
+                        "Record that Erik and Zhang Min know each other",
+                        "Record that Erik and Chen Bo know each other",
+                        "Create the action \"Bring Erik and Zhang Min together\"",
+                        "Create the action \"Bring Erik and Chen Bo together\"");
+    }
+
     private static PlanBuilder strategic() {
         PlanBuilder plan = plan().valueType(ValueType.STRATEGIC);
         plan.member("Erik").role(TeamRole.EXECUTIVE_SPONSOR);

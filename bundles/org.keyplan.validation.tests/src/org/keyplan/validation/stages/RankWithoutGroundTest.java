@@ -96,6 +96,15 @@ class RankWithoutGroundTest {
         assertThat(check(RULE, met(rankA()).build()).fixes()).isEmpty();
     }
 
+    @Test
+    void meetingSomebodyWhoIsInTheMapTwiceIsOfferedOnce() {
+        OpportunityStep grid = rankA();
+        grid.map("Grid")
+                .participant("Zhang Min", BuyingRole.DECISION_MAKER)
+                .participant("Zhang Min", BuyingRole.DECISION_MAKER);
+        assertThat(check(RULE, grid.build()).fixes()).hasSize(1);
+    }
+
     private static OpportunityStep rankA() {
         return plan().opportunity("Grid").closes(daysAhead(31)).probability(50);
     }
@@ -129,8 +138,8 @@ class RankWithoutGroundTest {
                         Severity.WARNING,
                         String.format(
                                 "\"Grid\" is ranked A, but too few grounds for it are there –"
-                                    + " budget approved: %s; decision maker met: %s; need"
-                                    + " confirmed: %s; coach found: %s.",
+                                        + " budget approved: %s; decision maker met: %s; need"
+                                        + " confirmed: %s; coach found: %s.",
                                 budget, met, need, coach));
     }
 }

@@ -39,15 +39,13 @@ public final class CustomerBudgetWithoutAmount implements Rule {
     public void check(EObject target, RuleContext context) {
         Opportunity opportunity = (Opportunity) target;
         CustomerBudget budget = opportunity.getBudget();
-        if (Opportunities.open(opportunity)
-                && budget != null
-                && (budget.getStatus() == BudgetStatus.PLANNED
-                        || budget.getStatus() == BudgetStatus.APPROVED)
-                && budget.getAmount() == null) {
-            context.finding(opportunity)
-                    .message(budget.getStatus() == BudgetStatus.PLANNED ? "planned" : "approved")
-                    .evidence(budget)
-                    .report();
+        if (!Opportunities.open(opportunity) || budget == null || budget.getAmount() != null) {
+            return;
+        }
+        if (budget.getStatus() == BudgetStatus.PLANNED) {
+            context.finding(opportunity).evidence(budget).report();
+        } else if (budget.getStatus() == BudgetStatus.APPROVED) {
+            context.finding(opportunity).message("approved").evidence(budget).report();
         }
     }
 

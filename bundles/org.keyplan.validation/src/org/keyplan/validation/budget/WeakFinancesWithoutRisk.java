@@ -43,16 +43,19 @@ public final class WeakFinancesWithoutRisk implements Rule {
     public void check(EObject target, RuleContext context) {
         Opportunity opportunity = (Opportunity) target;
         CustomerBudget budget = opportunity.getBudget();
-        if (!Opportunities.open(opportunity)
-                || budget == null
-                || context.plan().getRisks().stream()
-                        .anyMatch(risk -> covers(risk, opportunity, context))) {
+        if (!Opportunities.open(opportunity) || budget == null) {
             return;
         }
-        if (budget.getFinancialHealth() == FinancialHealth.STRAINED) {
-            context.finding(opportunity).evidence(budget).report();
-        } else if (budget.getFinancialHealth() == FinancialHealth.CRITICAL) {
-            context.finding(opportunity).message("critical").evidence(budget).report();
+        boolean critical = budget.getFinancialHealth() == FinancialHealth.CRITICAL;
+        boolean strained = budget.getFinancialHealth() == FinancialHealth.STRAINED;
+        if ((critical || strained)
+                && context.plan().getRisks().stream()
+                        .noneMatch(risk -> covers(risk, opportunity, context))) {
+            RuleContext.Draft finding = context.finding(opportunity).evidence(budget);
+            if (critical) {
+                finding.message("critical");
+            }
+            finding.report();
         }
     }
 

@@ -42,11 +42,14 @@ public final class StagesApart implements Rule {
         SalesStage sales = opportunity.getSalesStage();
         BuyingStage buying = opportunity.getBuyingStage();
         int ahead = sales.getValue() - buying.getValue();
-        if (Opportunities.open(opportunity) && Math.abs(ahead) > context.threshold("count")) {
-            context.finding(opportunity, sales, buying)
-                    .message(ahead > 0 ? "ahead" : "behind")
-                    .report();
+        if (!Opportunities.open(opportunity) || Math.abs(ahead) <= context.threshold("count")) {
+            return;
         }
+        RuleContext.Draft finding = context.finding(opportunity, sales, buying);
+        if (ahead < 0) {
+            finding.message("behind");
+        }
+        finding.report();
     }
 
     @Override
