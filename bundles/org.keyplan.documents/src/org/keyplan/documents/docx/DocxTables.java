@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ final class DocxTables {
 
     private static final int FACTS_IN_A_ROW = 3;
     private static final String RULE = "D9DDE4";
-    private static final int GAP = 120;
+    private static final int GAP = 160;
 
     private final XWPFDocument word;
     private final DocxText text;
@@ -37,7 +38,7 @@ final class DocxTables {
 
     void table(Table table) {
         text.paragraph(DocxStyles.CAPTION, Text.plain(table.caption()));
-        int[] widths = widths(table.columns());
+        int[] widths = ColumnWidths.of(table, DocxPage.TEXT_WIDTH, GAP);
         XWPFTable made = create(table.rows().size() + 1, widths);
         made.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
         made.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
@@ -84,7 +85,7 @@ final class DocxTables {
         table.removeBorders();
         CTTblPr properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(DocxPage.TEXT_WIDTH);
+        table.setWidth(Arrays.stream(widths).sum());
         table.setCellMargins(40, 0, 40, GAP);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int width : widths) {
@@ -105,13 +106,6 @@ final class DocxTables {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         DocxText.run(paragraph, value);
-    }
-
-    private static int[] widths(List<Column> columns) {
-        int sum = columns.stream().mapToInt(Column::weight).sum();
-        return columns.stream()
-                .mapToInt(column -> DocxPage.TEXT_WIDTH * column.weight() / sum)
-                .toArray();
     }
 
     /** Word joins tables that follow each other directly. */

@@ -1,6 +1,7 @@
 package org.keyplan.documents.html;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
@@ -36,7 +37,7 @@ public final class HtmlWriter {
             DefaultObjectWrapperBuilder wrapper =
                     new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
             wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
-                    freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy
+                    ZeroArgumentNonVoidMethodPolicy
                             .BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
             configuration.setObjectWrapper(wrapper.build());
             return configuration;

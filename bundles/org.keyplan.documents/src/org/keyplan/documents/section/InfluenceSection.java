@@ -60,12 +60,12 @@ final class InfluenceSection implements SectionAuthor {
     /** The mark says the same as the colour, so that the page can be printed in black and white. */
     private static Text attitude(DocumentContext context, Attitude attitude) {
         return switch (attitude) {
-            case CHAMPION -> marked(context, "▲▲ ", attitude, Tone.GOOD);
-            case SUPPORTER -> marked(context, "▲ ", attitude, Tone.GOOD);
-            case NEUTRAL -> marked(context, "● ", attitude, Tone.PLAIN);
-            case SCEPTIC -> marked(context, "▼ ", attitude, Tone.WARNING);
-            case OPPONENT -> marked(context, "▼▼ ", attitude, Tone.ERROR);
-            case UNKNOWN -> Text.of("? " + context.text("unknown"), Tone.FAINT);
+            case CHAMPION -> marked(context, "▲▲\u00a0", attitude, Tone.GOOD);
+            case SUPPORTER -> marked(context, "▲\u00a0", attitude, Tone.GOOD);
+            case NEUTRAL -> marked(context, "●\u00a0", attitude, Tone.PLAIN);
+            case SCEPTIC -> marked(context, "▼\u00a0", attitude, Tone.WARNING);
+            case OPPONENT -> marked(context, "▼▼\u00a0", attitude, Tone.ERROR);
+            case UNKNOWN -> Text.of("?\u00a0" + context.text("unknown"), Tone.FAINT);
         };
     }
 
