@@ -3,24 +3,13 @@ package org.keyplan.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import static java.util.Map.entry;
-
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
-import org.keyplan.analysis.testing.PlanBuilder;
+import org.keyplan.analysis.Questions.Subjects;
 import org.keyplan.analysis.testing.RandomPlan;
-import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
-import org.keyplan.model.BuyingRole;
-import org.keyplan.model.Engagement;
-import org.keyplan.model.EngagementLevel;
 import org.keyplan.model.KeyplanFactory;
-import org.keyplan.model.Opportunity;
 import org.keyplan.model.OrganizationUnit;
-import org.keyplan.model.Participant;
-import org.keyplan.model.SalesStage;
-import org.keyplan.model.Stakeholder;
-import org.keyplan.model.TeamMember;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -31,10 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +29,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,188 +37,12 @@ import java.util.stream.Stream;
  */
 class ReadsTest {
 
-    /** Asks a class everything it answers, of the people and things the plan had at first. */
-    private interface Question extends BiFunction<PlanIndex, Subjects, Object> {}
-
-    /** Whom and what is asked about, kept apart so that changes of containment do not change it. */
-    private record Subjects(
-            Account account,
-            List<Stakeholder> people,
-            List<TeamMember> team,
-            List<Opportunity> opportunities,
-            List<Participant> participants,
-            List<Engagement> engagements) {
-
-        static Subjects of(AccountPlan plan) {
-            return new Subjects(
-                    plan.getAccount(),
-                    all(plan, Stakeholder.class),
-                    all(plan, TeamMember.class),
-                    all(plan, Opportunity.class),
-                    all(plan, Participant.class),
-                    all(plan, Engagement.class));
-        }
-
-        private static <T> List<T> all(AccountPlan plan, Class<T> type) {
-            return RandomPlan.everything(plan).stream()
-                    .filter(type::isInstance)
-                    .map(type::cast)
-                    .toList();
-        }
-    }
-
-    private static final Map<String, Question> QUESTIONS =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            entry("PlanIndex.READS", ReadsTest::wholeIndex),
-                            entry(
-                                    "PlanIndex.READS_STAKEHOLDERS",
-                                    (i, s) -> List.copyOf(i.stakeholders())),
-                            entry("PlanIndex.READS_INTERACTIONS", (i, s) -> i.interactions()),
-                            entry(
-                                    "PlanIndex.READS_INTERACTIONS_WITH",
-                                    (i, s) -> each(s.people(), i::interactionsWith)),
-                            entry(
-                                    "PlanIndex.READS_INTERACTIONS_OF",
-                                    (i, s) -> each(s.team(), i::interactionsOf)),
-                            entry(
-                                    "PlanIndex.READS_INTERACTIONS_ABOUT",
-                                    (i, s) -> each(s.opportunities(), i::interactionsAbout)),
-                            entry(
-                                    "PlanIndex.READS_ENGAGEMENTS_WITH",
-                                    (i, s) -> each(s.people(), i::engagementsWith)),
-                            entry(
-                                    "PlanIndex.READS_ENGAGEMENTS_OF",
-                                    (i, s) -> each(s.team(), i::engagementsOf)),
-                            entry("PlanIndex.READS_TIES", (i, s) -> each(s.people(), i::tiesOf)),
-                            entry(
-                                    "PlanIndex.READS_OPEN_OPPORTUNITIES",
-                                    (i, s) -> i.openOpportunities()),
-                            entry(
-                                    "PlanIndex.READS_LATE_OPPORTUNITIES",
-                                    (i, s) -> i.lateOpportunities()),
-                            entry(
-                                    "PlanIndex.READS_MAPS",
-                                    (i, s) -> each(s.opportunities(), i::mapOf)),
-                            entry(
-                                    "PlanIndex.READS_PARTICIPANTS",
-                                    (i, s) -> each(s.opportunities(), i::participants)),
-                            entry("PlanIndex.READS_OPEN_ACTIONS", (i, s) -> i.openActions()),
-                            entry(
-                                    "PlanIndex.READS_OPEN_ACTIONS_NAMING",
-                                    (i, s) -> each(s.people(), i::openActionsNaming)),
-                            entry(
-                                    "PlanIndex.READS_OPEN_ACTIONS_FOR",
-                                    (i, s) -> each(s.opportunities(), i::openActionsFor)),
-                            entry(
-                                    "Opportunities.READS_OPEN",
-                                    (i, s) -> each(s.opportunities(), Opportunities::open)),
-                            entry(
-                                    "Opportunities.READS",
-                                    (i, s) ->
-                                            each(
-                                                    s.opportunities(),
-                                                    o ->
-                                                            List.of(
-                                                                    Opportunities.late(o),
-                                                                    Opportunities.openFrom(
-                                                                            SalesStage.ENTER, o)))),
-                            entry(
-                                    "People.READS_PRESENT",
-                                    (i, s) -> each(s.people(), People::present)),
-                            entry(
-                                    "People.READS_IDENTIFIED",
-                                    (i, s) -> each(s.people(), People::identified)),
-                            entry(
-                                    "People.READS_FRIENDLY",
-                                    (i, s) -> each(s.participants(), People::friendly)),
-                            entry(
-                                    "People.READS_KEY_PLAYER",
-                                    (i, s) -> each(s.participants(), People::keyPlayer)),
-                            entry(
-                                    "People.READS",
-                                    (i, s) ->
-                                            each(
-                                                    s.participants(),
-                                                    p ->
-                                                            List.of(
-                                                                    People.present(p),
-                                                                    People.identified(p),
-                                                                    People.friendly(p),
-                                                                    People.keyPlayer(p)))),
-                            entry(
-                                    "BuyingCentre.READS_PRESENT",
-                                    (i, s) ->
-                                            each(
-                                                    s.opportunities(),
-                                                    o -> BuyingCentre.present(i, o))),
-                            entry("BuyingCentre.READS", ReadsTest::allHolders),
-                            entry(
-                                    "Contacts.READS_WITH",
-                                    (i, s) -> each(s.people(), p -> Contacts.with(i, p))),
-                            entry(
-                                    "Contacts.READS_MET_WITHIN",
-                                    (i, s) -> Contacts.metWithin(i, 180)),
-                            entry("Contacts.READS", ReadsTest::allContacts),
-                            entry(
-                                    "Engagements.READS",
-                                    (i, s) ->
-                                            each(
-                                                    s.engagements(),
-                                                    e ->
-                                                            Engagements.atLeast(
-                                                                    e, EngagementLevel.CREDIBLE))),
-                            entry(
-                                    "Coverage.READS",
-                                    (i, s) -> each(s.people(), p -> withMetBy(Coverage.of(i, p)))),
-                            entry(
-                                    "Reachability.READS_PATH",
-                                    (i, s) -> each(s.people(), Reachability.of(i)::pathTo)),
-                            entry("Reachability.READS", ReadsTest::allPaths),
-                            entry(
-                                    "Rank.READS",
-                                    (i, s) -> each(s.opportunities(), o -> Rank.of(o, i.asOf()))),
-                            entry(
-                                    "Ranking.READS",
-                                    (i, s) ->
-                                            each(s.opportunities(), o -> Ranking.of(o, i.asOf()))),
-                            entry("Relationship.READS", (i, s) -> Relationship.of(i.plan())),
-                            entry("ValueBalance.READS", (i, s) -> ValueBalance.of(s.account())),
-                            entry("Funnel.READS", (i, s) -> Funnel.of(i)),
-                            entry(
-                                    "Funnel.READS_COUNTS",
-                                    (i, s) ->
-                                            each(
-                                                    s.opportunities(),
-                                                    o -> Funnel.counts(o, i.plan()))),
-                            entry(
-                                    "KeyAccountCriteria.READS",
-                                    (i, s) -> KeyAccountCriteria.of(s.account())),
-                            entry(
-                                    "ValueTypeEvidence.READS",
-                                    (i, s) -> ValueTypeEvidence.of(s.account())),
-                            entry(
-                                    "Cycles.READS_REPORTS_TO",
-                                    (i, s) -> Cycles.inReportsTo(s.account())),
-                            entry(
-                                    "Cycles.READS_REPORTING_LINES",
-                                    (i, s) -> Cycles.inReportingLines(s.account())),
-                            entry("Cycles.READS_UNITS", (i, s) -> Cycles.inUnits(s.account())),
-                            entry(
-                                    "Cycles.READS",
-                                    (i, s) ->
-                                            List.of(
-                                                    Cycles.inReportsTo(s.account()),
-                                                    Cycles.inReportingLines(s.account()),
-                                                    Cycles.inUnits(s.account())))));
-
-    private static Collection<String> questions() {
-        return QUESTIONS.keySet();
-    }
+    /** As many as it takes for every feature to have had its effect at least once. */
+    private static final int PLANS = 15;
 
     @Test
     void everyConstantIsHeldToItsWord() throws Exception {
-        assertThat(constants().keySet()).containsExactlyInAnyOrderElementsOf(questions());
+        assertThat(constants().keySet()).containsExactlyInAnyOrderElementsOf(Questions.all());
     }
 
     @Test
@@ -245,9 +54,10 @@ class ReadsTest {
         readByNone.removeAll(readBySome);
         Set<String> missing = new TreeSet<>();
         forRandomPlans(
-                20,
+                PLANS,
                 (plan, random) -> {
-                    Map<String, Object> before = answers(plan, Subjects.of(plan), questions());
+                    Map<String, Object> before =
+                            Questions.answers(plan, Subjects.of(plan), Questions.all());
                     Changes changes = new Changes(plan, random, constants, before, missing);
                     changes.mustNotMatter(readByNone);
                     readBySome.forEach(feature -> changes.mustNotMatter(List.of(feature)));
@@ -259,18 +69,19 @@ class ReadsTest {
     void everyFeatureThatIsReadChangesTheResultAtTimes() throws Exception {
         Map<String, Set<EStructuralFeature>> withoutEffect = constants();
         forRandomPlans(
-                60,
+                PLANS,
                 (plan, random) -> {
-                    Map<String, Object> before = answers(plan, Subjects.of(plan), questions());
+                    Map<String, Object> before =
+                            Questions.answers(plan, Subjects.of(plan), Questions.all());
                     for (EStructuralFeature feature : RandomPlan.features()) {
                         List<String> concerned =
-                                questions().stream()
+                                Questions.all().stream()
                                         .filter(q -> withoutEffect.get(q).contains(feature))
                                         .toList();
                         if (!concerned.isEmpty()) {
                             Subjects subjects = Subjects.of(plan);
                             Runnable undo = RandomPlan.change(plan, feature, random);
-                            answers(plan, subjects, concerned)
+                            Questions.answers(plan, subjects, concerned)
                                     .forEach(
                                             (question, answer) -> {
                                                 if (!answer.equals(before.get(question))) {
@@ -296,7 +107,7 @@ class ReadsTest {
                     for (EStructuralFeature feature : RandomPlan.features()) {
                         Subjects subjects = Subjects.of(plan);
                         Runnable undo = RandomPlan.clear(plan, feature);
-                        assertThatCode(() -> answers(plan, subjects, questions()))
+                        assertThatCode(() -> Questions.answers(plan, subjects, Questions.all()))
                                 .as("without any %s", name(feature))
                                 .doesNotThrowAnyException();
                         undo.run();
@@ -315,7 +126,8 @@ class ReadsTest {
                         List.of(),
                         Collections.singletonList(null),
                         Collections.singletonList(null));
-        assertThatCode(() -> answers(empty, nobody, questions())).doesNotThrowAnyException();
+        assertThatCode(() -> Questions.answers(empty, nobody, Questions.all()))
+                .doesNotThrowAnyException();
     }
 
     /** Changes features of one plan and notes whose answers change though they do not read them. */
@@ -329,13 +141,13 @@ class ReadsTest {
         /** Changes the features together, to save time, and looks for the culprit if need be. */
         void mustNotMatter(List<EStructuralFeature> features) {
             List<String> unconcerned =
-                    questions().stream()
+                    Questions.all().stream()
                             .filter(q -> Collections.disjoint(constants.get(q), features))
                             .toList();
             Subjects subjects = Subjects.of(plan);
             Deque<Runnable> undo = new ArrayDeque<>();
             features.forEach(f -> undo.push(RandomPlan.change(plan, f, random)));
-            Map<String, Object> after = answers(plan, subjects, unconcerned);
+            Map<String, Object> after = Questions.answers(plan, subjects, unconcerned);
             undo.forEach(Runnable::run);
             unconcerned.stream()
                     .filter(question -> !after.get(question).equals(before.get(question)))
@@ -371,65 +183,6 @@ class ReadsTest {
         OrganizationUnit inner = outer.getUnits().get(0);
         inner.getUnits().add(outer);
         plan.getAccount().getStakeholders().get(0).setUnit(outer);
-    }
-
-    private static Map<String, Object> answers(
-            AccountPlan plan, Subjects subjects, Collection<String> questions) {
-        PlanIndex index = PlanIndex.of(plan, PlanBuilder.AS_OF);
-        Map<String, Object> answers = new HashMap<>();
-        for (String question : questions) {
-            answers.put(question, QUESTIONS.get(question).apply(index, subjects));
-        }
-        return answers;
-    }
-
-    private static <T> List<Object> each(List<T> subjects, Function<T, ?> question) {
-        List<Object> answers = new ArrayList<>();
-        for (T subject : subjects) {
-            Object answer = question.apply(subject);
-            answers.add(answer instanceof List<?> list ? List.copyOf(list) : answer);
-        }
-        return answers;
-    }
-
-    private static Object wholeIndex(PlanIndex i, Subjects s) {
-        List<Object> all = new ArrayList<>();
-        QUESTIONS.forEach(
-                (name, question) -> {
-                    if (name.startsWith("PlanIndex.READS_")) {
-                        all.add(question.apply(i, s));
-                    }
-                });
-        return all;
-    }
-
-    private static Object allHolders(PlanIndex i, Subjects s) {
-        return each(
-                s.opportunities(),
-                o -> each(List.of(BuyingRole.values()), role -> BuyingCentre.holders(i, o, role)));
-    }
-
-    private static Object allContacts(PlanIndex i, Subjects s) {
-        return List.of(
-                Contacts.metWithin(i, 180),
-                each(s.people(), p -> withMetBy(Contacts.with(i, p))),
-                each(s.people(), p -> each(s.team(), m -> Contacts.between(i, m, p))));
-    }
-
-    private static Object allPaths(PlanIndex i, Subjects s) {
-        Reachability reachability = Reachability.of(i);
-        return List.of(
-                each(s.people(), reachability::pathTo),
-                each(s.people(), reachability::reaches),
-                each(s.people(), p -> reachability.nearest(p, 3)));
-    }
-
-    private static Object withMetBy(Contact contact) {
-        return List.of(contact, List.copyOf(contact.metBy()), contact.lastMet());
-    }
-
-    private static Object withMetBy(Coverage coverage) {
-        return List.of(coverage, withMetBy(coverage.contact()));
     }
 
     private static String name(EStructuralFeature feature) {

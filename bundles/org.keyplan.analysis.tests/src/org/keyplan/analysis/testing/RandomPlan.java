@@ -38,8 +38,8 @@ public final class RandomPlan {
     private static final Map<String, Integer> CHILDREN =
             Map.of(
                     "interactions", 16,
-                    "engagements", 10,
-                    "stakeholders", 7,
+                    "engagements", 6,
+                    "stakeholders", 9,
                     "ties", 9,
                     "opportunities", 5,
                     "participants", 6,
@@ -47,6 +47,14 @@ public final class RandomPlan {
                     "value", 6,
                     "actions", 5,
                     "maps", 3);
+
+    private static final List<EStructuralFeature> FEATURES =
+            KeyplanPackage.eINSTANCE.getEClassifiers().stream()
+                    .filter(EClass.class::isInstance)
+                    .flatMap(c -> ((EClass) c).getEStructuralFeatures().stream())
+                    .filter(f -> f.isChangeable() && !f.isTransient())
+                    .sorted(Comparator.comparing(RandomPlan::contains))
+                    .toList();
 
     private final Random random;
     private final AccountPlan plan = PlanBuilder.MODEL.createAccountPlan();
@@ -100,12 +108,7 @@ public final class RandomPlan {
 
     /** Every feature that a plan file stores, once, containment last. */
     public static List<EStructuralFeature> features() {
-        return KeyplanPackage.eINSTANCE.getEClassifiers().stream()
-                .filter(EClass.class::isInstance)
-                .flatMap(c -> ((EClass) c).getEStructuralFeatures().stream())
-                .filter(f -> f.isChangeable() && !f.isTransient())
-                .sorted(Comparator.comparing(RandomPlan::contains))
-                .toList();
+        return FEATURES;
     }
 
     /**
@@ -144,9 +147,8 @@ public final class RandomPlan {
     }
 
     private void fill(EObject element, List<EObject> all) {
-        List<EStructuralFeature> features = features();
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (features.contains(feature) && !contains(feature)) {
+            if (!feature.isTransient() && !contains(feature)) {
                 element.eSet(feature, value(feature, all, random));
             }
         }
@@ -216,7 +218,8 @@ public final class RandomPlan {
                             random.nextInt(4) == 0 ? "CNY" : "EUR");
             case "Percent" -> random.nextInt(101);
             case "Score" -> random.nextInt(6);
-            case "EBoolean", "EBooleanObject" -> random.nextInt(3) == 0;
+            case "EBoolean" -> random.nextInt(3) == 0;
+            case "EBooleanObject" -> random.nextBoolean() ? random.nextBoolean() : null;
             case "EIntegerObject", "EInt" -> random.nextInt(200);
             case "EDouble", "EDoubleObject" -> (double) random.nextInt(1000);
             case "EString" -> "text " + random.nextInt(1000);
