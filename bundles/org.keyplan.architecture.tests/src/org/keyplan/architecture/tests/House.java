@@ -5,11 +5,13 @@ import org.osgi.framework.BundleException;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -35,8 +37,7 @@ final class House {
 
     /** Manifests of all bundles in the checkout by symbolic name, tests among them. */
     static Map<String, Manifest> manifests() {
-        // Tests run in the folder of their bundle, all bundles lie beside it.
-        try (Stream<Path> bundles = Files.list(Path.of("").toAbsolutePath().getParent())) {
+        try (Stream<Path> bundles = Files.list(bundles())) {
             return bundles.filter(b -> Files.exists(b.resolve("META-INF/MANIFEST.MF")))
                     .collect(
                             java.util.stream.Collectors.toMap(
@@ -44,6 +45,27 @@ final class House {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tests run in the folder of their bundle, all bundles lie beside it. */
+    private static Path bundles() {
+        return Path.of("").toAbsolutePath().getParent();
+    }
+
+    static boolean has(String bundle, String file) {
+        return Files.exists(bundles().resolve(bundle).resolve(file));
+    }
+
+    /** What a bundle's jar contains besides its classes: bin.includes of build.properties. */
+    static List<String> packed(String bundle) {
+        Properties build = new Properties();
+        try (Reader in =
+                Files.newBufferedReader(bundles().resolve(bundle).resolve("build.properties"))) {
+            build.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(build.getProperty("bin.includes", "").split("\\s*,\\s*"));
     }
 
     private static Manifest read(Path bundle) {

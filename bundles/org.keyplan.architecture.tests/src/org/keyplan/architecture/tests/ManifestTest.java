@@ -112,6 +112,21 @@ class ManifestTest {
                         });
     }
 
+    @Test
+    void whatABundleRegistersIsPackedIntoItsJar() {
+        List<String> forgotten = new ArrayList<>();
+        for (String bundle : manifests.keySet()) {
+            List<String> packed = House.packed(bundle);
+            for (String file : List.of("plugin.xml", "plugin.properties", "plugin_zh.properties")) {
+                if (House.has(bundle, file) && !packed.contains(file)) {
+                    forgotten.add(bundle + ": " + file);
+                }
+            }
+        }
+
+        assertThat(forgotten).as("missing in bin.includes of build.properties").isEmpty();
+    }
+
     private void forEachProductionRequirement(BiConsumer<String, ManifestElement> action) {
         manifests.forEach(
                 (bundle, manifest) -> {
