@@ -72,7 +72,7 @@ final class Absorb {
                     many(to, feature).add(target);
                 }
             }
-        } else if (to.eGet(feature) == null && from.eGet(feature) instanceof EObject target) {
+        } else if (isFree(feature) && from.eGet(feature) instanceof EObject target) {
             EObject merged = into.getOrDefault(target, target);
             if (feature.isContainment() || !leadsBack(merged, feature)) {
                 to.eSet(feature, merged);
@@ -103,6 +103,12 @@ final class Absorb {
                 && !((String) mine).contains((String) theirs)) {
             to.eSet(feature, mine + "\n\n" + theirs);
         }
+    }
+
+    /** Whether nothing is referred to but what becomes the referring element itself. */
+    private boolean isFree(EReference feature) {
+        Object target = to.eGet(feature);
+        return target == null || !feature.isContainment() && into.get(target) == to;
     }
 
     /** Whether following a reference upwards comes back: nobody becomes their own superior. */

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The changes of one {@link MergeElements}, short of the deletions. It also finds what else has to
@@ -112,7 +113,7 @@ final class Merge {
     }
 
     private <T extends EObject> List<T> unmergedFirst(
-            Collection<T> elements, java.util.function.Function<T, EObject> by) {
+            Collection<T> elements, Function<T, EObject> by) {
         return elements.stream()
                 .sorted(Comparator.comparing(e -> into.containsKey(by.apply(e))))
                 .toList();
@@ -138,7 +139,7 @@ final class Merge {
             } else {
                 list.set(list.indexOf(from), to);
             }
-        } else {
+        } else if (owner.eGet(feature) == from) {
             owner.eSet(feature, owner == to ? null : to);
         }
         return true;

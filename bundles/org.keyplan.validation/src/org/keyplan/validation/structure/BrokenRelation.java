@@ -30,6 +30,7 @@ public final class BrokenRelation implements Rule {
                     .reads(
                             Literals.TIE__FROM,
                             Literals.TIE__TO,
+                            Literals.TIE__KIND,
                             Literals.PARTICIPANT__STAKEHOLDER,
                             Literals.INFLUENCE_MAP__PARTICIPANTS,
                             Literals.ENGAGEMENT__MEMBER,
