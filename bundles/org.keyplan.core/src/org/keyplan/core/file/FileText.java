@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class FileText {
 
     private static final int CHUNK = 8192;
+
+    /** Comments before the plan may be longer, but then the place may be less exact. */
+    private static final int LONGEST_START = 1 << 20;
+
     private static final Pattern CONFLICT =
             Pattern.compile("^(?:<{7}|={7}|>{7}|\\|{7})(?:[ \\r].*)?$", Pattern.MULTILINE);
     private static final Pattern DECLARATION =
@@ -79,7 +83,8 @@ final class FileText {
 
     /** Where the document type declaration or the first element begins. */
     Place start() {
-        String all = all();
+        int length = Math.min(bytes.length, LONGEST_START);
+        String all = new String(bytes, 0, length, StandardCharsets.UTF_8);
         int at = all.startsWith("\uFEFF") ? 1 : 0;
         int next = -1;
         while (at != next) {
