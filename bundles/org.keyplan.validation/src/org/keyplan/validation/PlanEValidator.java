@@ -13,6 +13,9 @@ import org.keyplan.model.KeyplanPackage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,7 +46,7 @@ public final class PlanEValidator implements EValidator {
     /** The code of all diagnostics. */
     public static final int CODE = 1;
 
-    private static final String RESULT = "org.keyplan.validation.result";
+    private static final String RUN = "org.keyplan.validation.run";
 
     private final Clock clock;
 
@@ -76,12 +79,10 @@ public final class PlanEValidator implements EValidator {
             return true;
         }
         boolean clean = true;
-        for (Finding finding : result(plan, context).findings()) {
-            if (finding.element() == element) {
-                clean &= finding.accepted();
-                if (diagnostics != null) {
-                    diagnostics.add(diagnostic(finding, context));
-                }
+        for (Finding finding : run(plan, context).about(element)) {
+            clean &= finding.accepted();
+            if (diagnostics != null) {
+                diagnostics.add(diagnostic(finding, context));
             }
         }
         return clean;
@@ -98,20 +99,28 @@ public final class PlanEValidator implements EValidator {
     }
 
     /** One run for all elements of a plan, kept in the context that lives as long as the run. */
-    private ValidationResult result(AccountPlan plan, Map<Object, Object> context) {
-        if (context != null
-                && context.get(RESULT) instanceof ValidationResult known
-                && known.plan() == plan) {
+    private Run run(AccountPlan plan, Map<Object, Object> context) {
+        if (context != null && context.get(RUN) instanceof Run known && known.plan() == plan) {
             return known;
         }
         PlanValidator validator =
                 option(context, VALIDATOR, PlanValidator.class, PlanValidator.standard());
         LocalDate asOf = option(context, AS_OF, LocalDate.class, LocalDate.now(clock));
-        ValidationResult result = validator.validate(plan, asOf);
-        if (context != null) {
-            context.put(RESULT, result);
+        Map<EObject, List<Finding>> byElement = new IdentityHashMap<>();
+        for (Finding finding : validator.validate(plan, asOf).findings()) {
+            byElement.computeIfAbsent(finding.element(), e -> new ArrayList<>()).add(finding);
         }
-        return result;
+        Run run = new Run(plan, byElement);
+        if (context != null) {
+            context.put(RUN, run);
+        }
+        return run;
+    }
+
+    private record Run(AccountPlan plan, Map<EObject, List<Finding>> byElement) {
+        List<Finding> about(EObject element) {
+            return byElement.getOrDefault(element, List.of());
+        }
     }
 
     private static Diagnostic diagnostic(Finding finding, Map<Object, Object> context) {
