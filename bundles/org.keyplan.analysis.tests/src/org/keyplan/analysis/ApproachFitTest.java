@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.keyplan.model.ApproachKind;
 import org.keyplan.model.ValueType;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 class ApproachFitTest {
@@ -60,13 +61,20 @@ class ApproachFitTest {
 
     @ParameterizedTest
     @EnumSource(ApproachKind.class)
-    void everyChosenApproachFitsOneType(ApproachKind approach) {
-        long fitting =
+    void everyChosenApproachFitsWhatItIsMadeForAndPartnersAlsoWhatIsMadeForAdvice(
+            ApproachKind approach) {
+        List<ValueType> fitting =
                 Stream.of(ValueType.INTRINSIC, ValueType.EXTRINSIC, ValueType.STRATEGIC)
                         .filter(type -> ApproachFit.fits(approach, type))
-                        .count();
+                        .toList();
 
-        assertThat(fitting).isEqualTo(approach == UNSPECIFIED ? 3 : 1);
+        if (approach == UNSPECIFIED) {
+            assertThat(fitting).hasSize(3);
+        } else if (ApproachFit.fitting(ValueType.EXTRINSIC).contains(approach)) {
+            assertThat(fitting).containsExactly(ValueType.EXTRINSIC, ValueType.STRATEGIC);
+        } else {
+            assertThat(fitting).hasSize(1);
+        }
     }
 
     @ParameterizedTest

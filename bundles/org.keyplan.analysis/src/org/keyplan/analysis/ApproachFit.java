@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Which approach fits which kind of customer (intrinsic, extrinsic and strategic value, Rackham and
  * De Vincentis). Each approach is made for one value type; with the others it costs more than it
- * brings or offers less than they look for.
+ * brings or offers less than they look for. Only a strategic customer also takes what is made for
+ * an extrinsic one: advice and work as a team are part of a partnership.
  */
 public final class ApproachFit {
 
@@ -35,17 +36,18 @@ public final class ApproachFit {
                 || approach == ApproachKind.UNSPECIFIED
                 || type == null
                 || type == UNCLASSIFIED
-                || madeFor(approach) == type;
+                || madeFor(approach) == type
+                || type == STRATEGIC && madeFor(approach) == EXTRINSIC;
     }
 
     /**
-     * The approaches that fit a value type, in the order in which they are offered, without {@code
-     * UNSPECIFIED}; all of them while the customer is not classified.
+     * The approaches that are made for a value type, in the order in which they are offered,
+     * without {@code UNSPECIFIED}; all of them while the customer is not classified.
      */
     public static List<ApproachKind> fitting(ValueType type) {
         return Arrays.stream(ApproachKind.values())
                 .filter(approach -> approach != ApproachKind.UNSPECIFIED)
-                .filter(approach -> fits(approach, type))
+                .filter(a -> type == null || type == UNCLASSIFIED || madeFor(a) == type)
                 .toList();
     }
 
