@@ -76,6 +76,13 @@ class RulePackTest {
     }
 
     @Test
+    void aPackMayNameItsVersionAndANewerOneIsRefused() throws Exception {
+        assertThat(read("version=1\nDEC-03.days=60\n").threshold(LAST_MET, "days")).isEqualTo(60);
+        assertThatThrownBy(() -> read("version=2\n"))
+                .hasMessageContaining(":1: the rule pack is of version 2");
+    }
+
+    @Test
     void aSettingGivenTwiceIsAnError() {
         assertThatThrownBy(() -> read("DEC-03.days=60\nDEC-03.days=70\n"))
                 .hasMessageContaining(":2: \"DEC-03.days\" is set twice");

@@ -24,6 +24,10 @@ public final class RulePackReader {
     /** The name under which a rule pack is looked for. */
     public static final String FILE_NAME = "keyplan-rules.properties";
 
+    /** The version of the format; a pack may name it as {@code version=1}. */
+    public static final int VERSION = 1;
+
+    private static final String VERSION_KEY = "version";
     private static final List<String> WORKSPACE_MARKS = List.of(".git", ".metadata");
     private static final String ENABLED = "enabled";
     private static final String SEVERITY = "severity";
@@ -112,6 +116,10 @@ public final class RulePackReader {
 
         private void one(String text) throws RulePackException {
             int equals = text.indexOf('=');
+            if (equals > 0 && text.substring(0, equals).strip().equals(VERSION_KEY)) {
+                version(text.substring(equals + 1).strip());
+                return;
+            }
             int dot = text.indexOf('.');
             if (equals < 0 || dot < 0 || dot > equals) {
                 throw wrong("syntax", text);
@@ -127,6 +135,12 @@ public final class RulePackReader {
                 case ENABLED -> enabled(rule, value);
                 case SEVERITY -> severity(rule, value);
                 default -> threshold(rule, key, value);
+            }
+        }
+
+        private void version(String value) throws RulePackException {
+            if (!value.equals(Integer.toString(VERSION))) {
+                throw wrong("version", value, VERSION);
             }
         }
 
