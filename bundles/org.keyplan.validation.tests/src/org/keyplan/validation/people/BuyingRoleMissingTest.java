@@ -78,6 +78,14 @@ class BuyingRoleMissingTest {
     }
 
     @Test
+    void aPlaceholderForAnotherRoleSaysNothingAboutThisOne() {
+        OpportunityStep plan = grid(TECHNICAL_EVALUATOR, PURCHASER);
+        plan.map("Grid").participant("Insider", COACH).person("Insider").placeholder();
+        rule(plan).fires(plan.get(), WARNING, "Nobody is known for the role \"User\" in \"Grid\".");
+        rule(plan).fix("Add a placeholder for the User of \"Grid\"", false);
+    }
+
+    @Test
     void namingThePersonBehindThePlaceholderSolvesIt() {
         OpportunityStep plan = grid(PURCHASER, USER);
         plan.map("Grid").participant("Engineer", TECHNICAL_EVALUATOR);
