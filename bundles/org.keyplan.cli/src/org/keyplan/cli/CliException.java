@@ -12,7 +12,14 @@ public final class CliException extends RuntimeException {
      * @param sentence what is wrong, where, and what to do, in the person's language
      */
     public CliException(int exitCode, String sentence) {
-        super(sentence);
+        this(exitCode, sentence, null);
+    }
+
+    /**
+     * @param cause what {@code --debug} shows; {@code null} if there is nothing behind it
+     */
+    public CliException(int exitCode, String sentence, Throwable cause) {
+        super(sentence, cause);
         this.exitCode = exitCode;
     }
 

@@ -2,6 +2,11 @@ package org.keyplan.cli;
 
 import org.keyplan.model.label.Texts;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -27,6 +32,21 @@ public final class CliTexts {
     /** A sentence with its arguments. */
     public String get(String key, Object... arguments) {
         return TEXTS.get(locale, key, arguments);
+    }
+
+    /** Why a file could not be read or written, in a few words. */
+    public String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return get("reason.denied");
+        }
+        if (cause instanceof NoSuchFileException) {
+            return get("reason.missing");
+        }
+        if (cause instanceof FileAlreadyExistsException) {
+            return get("reason.inTheWay");
+        }
+        String words = cause instanceof FileSystemException f ? f.getReason() : cause.getMessage();
+        return words == null ? cause.getClass().getSimpleName() : words;
     }
 
     /** The texts of the command line's help as the parser wants them. */

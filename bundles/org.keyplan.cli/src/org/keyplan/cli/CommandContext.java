@@ -1,5 +1,6 @@
 package org.keyplan.cli;
 
+import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.AccountPlan;
@@ -45,7 +46,7 @@ public record CommandContext(Terminal terminal, CliTexts texts, Clock clock, Pat
         try {
             return PlanFiles.load(resolve(path));
         } catch (PlanFileException e) {
-            throw new CliException(ExitCode.UNREADABLE, e.text(locale()));
+            throw new CliException(ExitCode.UNREADABLE, e.text(locale()), e);
         }
     }
 
@@ -57,7 +58,7 @@ public record CommandContext(Terminal terminal, CliTexts texts, Clock clock, Pat
         try {
             return new PlanValidator(RuleCatalogue.standard(), pack(plan, rules));
         } catch (RulePackException e) {
-            throw new CliException(ExitCode.UNREADABLE, e.text(locale()));
+            throw new CliException(ExitCode.UNREADABLE, e.text(locale()), e);
         }
     }
 
@@ -70,12 +71,19 @@ public record CommandContext(Terminal terminal, CliTexts texts, Clock clock, Pat
         return found == null ? RulePack.defaults() : reader.read(found);
     }
 
-    /** Ends the command because a file could not be written. */
-    public CliException unwritable(Path path, IOException cause) {
-        return new CliException(ExitCode.UNREADABLE, texts.get("error.write", path, reason(cause)));
+    /** Ends the command if its output would replace a plan, which a slip on the keyboard can do. */
+    public void refusePlanFile(Path target) {
+        if (target.getFileName() != null
+                && target.getFileName().toString().endsWith(PlanFileFinder.EXTENSION)) {
+            throw new CliException(ExitCode.USAGE, texts.get("error.planFile", target.toString()));
+        }
     }
 
-    private static String reason(IOException cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    /** Ends the command because a file could not be written. */
+    public CliException unwritable(Path path, IOException cause) {
+        return new CliException(
+                ExitCode.UNREADABLE,
+                texts.get("error.write", path.toString(), texts.reason(cause)),
+                cause);
     }
 }

@@ -1,17 +1,18 @@
 package org.keyplan.cli;
 
+import org.keyplan.cli.CheckedPrintStream.ReaderGoneException;
 import org.keyplan.cli.command.CommandFactory;
 import org.keyplan.cli.command.KeyplanCommand;
 
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,6 +21,8 @@ import java.util.Locale;
  */
 public final class CommandLineInterface {
 
+    private static final String LANGUAGE = "--lang";
+
     private final Terminal terminal;
     private final Clock clock;
     private final Locale systemLocale;
@@ -27,7 +30,7 @@ public final class CommandLineInterface {
 
     /**
      * @param terminal where results and errors go
-     * @param clock says what today is
+     * @param clock says what today is and how long work takes
      * @param systemLocale the language where the person asks for none
      * @param folder what relative paths are relative to
      */
@@ -43,89 +46,94 @@ public final class CommandLineInterface {
         CliTexts texts = new CliTexts(language(args));
         boolean debug = Arrays.asList(args).contains("--debug");
         try {
-            return execute(texts, debug, args);
-        } catch (RuntimeException e) {
+            int code = execute(texts, debug, args);
+            terminal.out().check();
+            return code;
+        } catch (IOException | RuntimeException | Error e) {
             return failure(e, texts, debug);
         }
     }
 
     private int execute(CliTexts texts, boolean debug, String... args) {
+        CommandContext context = new CommandContext(terminal, texts, clock, folder);
         CommandLine commandLine =
-                new CommandLine(
-                        new KeyplanCommand(),
-                        new CommandFactory(new CommandContext(terminal, texts, clock, folder)));
+                new CommandLine(new KeyplanCommand(context), new CommandFactory(context));
         commandLine.setResourceBundle(texts.help());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setOut(new java.io.PrintWriter(terminal.out(), true));
-        commandLine.setErr(new java.io.PrintWriter(terminal.err(), true));
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel(texts.get("usage.synopsisSubcommand"));
+        commandLine.setOut(writer(terminal.out()));
+        commandLine.setErr(writer(terminal.err()));
         commandLine.setColorScheme(
                 CommandLine.Help.defaultColorScheme(
                         terminal.color() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-        commandLine.setParameterExceptionHandler((e, a) -> usage(e, texts));
+        commandLine.setParameterExceptionHandler(
+                (e, a) -> {
+                    String sentence = new UsageFault(texts).sentence(e);
+                    return failure(new CliException(ExitCode.USAGE, sentence, e), texts, debug);
+                });
         commandLine.setExecutionExceptionHandler((e, c, p) -> failure(e, texts, debug));
         return commandLine.execute(args);
     }
 
-    private int usage(ParameterException e, CliTexts texts) {
-        terminal.err().println(texts.get("error.prefix", sentence(e, texts)));
-        return ExitCode.USAGE;
+    private static CliException unwritable(IOException cause, CliTexts texts) {
+        return new CliException(
+                ExitCode.UNREADABLE, texts.get("error.output", texts.reason(cause)), cause);
     }
 
-    /** The parser speaks English only; the faults people make most are said in their language. */
-    private static String sentence(ParameterException e, CliTexts texts) {
-        String help = e.getCommandLine().getCommandSpec().qualifiedName();
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            List<String> nearest = unmatched.getSuggestions();
-            String wrong = unmatched.getUnmatched().get(0);
-            return nearest.isEmpty()
-                    ? texts.get("usage.unknown", wrong, help)
-                    : texts.get("usage.unknown.nearest", wrong, nearest.get(0), help);
+    /** Commands say themselves which file they could not write; else it was the output. */
+    private int failure(Throwable e, CliTexts texts, boolean debug) {
+        if (e instanceof ReaderGoneException) {
+            return ExitCode.READER_GONE;
         }
-        if (e instanceof MissingParameterException missing) {
-            String names =
-                    String.join(
-                            ", ",
-                            missing.getMissing().stream()
-                                    .map(CommandLine.Model.ArgSpec::paramLabel)
-                                    .toList());
-            return texts.get("usage.missing", names, help);
-        }
-        if (e.getArgSpec() != null && e.getValue() != null) {
-            return texts.get("usage.value", e.getValue(), name(e.getArgSpec()), help);
-        }
-        return texts.get("usage.other", e.getMessage(), help);
-    }
-
-    private static String name(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
-    }
-
-    private int failure(Exception e, CliTexts texts, boolean debug) {
         if (debug) {
             e.printStackTrace(terminal.err());
         }
+        if (e instanceof IOException output) {
+            return failure(unwritable(output, texts), texts, debug);
+        }
         if (e instanceof CliException known) {
-            terminal.err().println(texts.get("error.prefix", known.getMessage()));
+            terminal.complain(texts.get("error.prefix", known.getMessage()));
             return known.exitCode();
         }
-        terminal.err().println(texts.get("error.internal", e.toString().replace('\n', ' ')));
+        terminal.complain(texts.get("error.internal", e.toString()));
         return ExitCode.INTERNAL;
+    }
+
+    /** Writes in the encoding of the stream, where a plain writer would take the system's. */
+    private static PrintWriter writer(PrintStream stream) {
+        Writer writer =
+                new Writer() {
+                    @Override
+                    public void write(char[] text, int offset, int length) {
+                        stream.print(new String(text, offset, length));
+                    }
+
+                    @Override
+                    public void flush() {
+                        stream.flush();
+                    }
+
+                    @Override
+                    public void close() {
+                        flush();
+                    }
+                };
+        return new PrintWriter(writer, true);
     }
 
     /** The language must be known before parsing, since parsing may already have to complain. */
     private Locale language(String... args) {
         String tag = systemLocale.getLanguage();
         for (int i = 0; i < args.length; i++) {
-            if (args[i].startsWith("--lang=")) {
-                tag = args[i].substring("--lang=".length());
-            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+            if (args[i].startsWith(LANGUAGE + "=")) {
+                tag = args[i].substring(LANGUAGE.length() + 1);
+            } else if (args[i].equals(LANGUAGE) && i + 1 < args.length) {
                 tag = args[i + 1];
             }
         }
-        return tag.toLowerCase(Locale.ROOT).startsWith("zh")
-                ? Locale.SIMPLIFIED_CHINESE
-                : Locale.ENGLISH;
+        return tag.equalsIgnoreCase("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 }

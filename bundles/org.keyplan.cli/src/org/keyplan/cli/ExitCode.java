@@ -18,5 +18,8 @@ public final class ExitCode {
     /** A fault in Keyplan. */
     public static final int INTERNAL = 4;
 
+    /** Nobody read the output to its end; what shells report for other programs then. */
+    public static final int READER_GONE = 141;
+
     private ExitCode() {}
 }

@@ -2,26 +2,42 @@ package org.keyplan.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /** Starts the command line. */
 public final class Main {
 
+    /** Parts of a file's mode on Unix (stat(2)). */
+    private static final int FILE_TYPE = 0170000;
+
+    private static final int PIPE = 0010000;
+    private static final int SOCKET = 0140000;
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        silenceLibraries();
         boolean outIsTerminal = isTerminal("keyplan.stdout.tty");
         boolean errIsTerminal = isTerminal("keyplan.stderr.tty");
         Terminal terminal =
                 new Terminal(
-                        stream(FileDescriptor.out, outIsTerminal),
-                        stream(FileDescriptor.err, errIsTerminal),
+                        new CheckedPrintStream(
+                                new FileOutputStream(FileDescriptor.out),
+                                charset(outIsTerminal),
+                                Main::outIsPipe),
+                        new PrintStream(
+                                new FileOutputStream(FileDescriptor.err),
+                                true,
+                                charset(errIsTerminal)),
                         outIsTerminal,
                         errIsTerminal,
                         System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty());
@@ -32,9 +48,15 @@ public final class Main {
                                 Locale.getDefault(),
                                 Path.of(""))
                         .run(args);
-        terminal.out().flush();
         terminal.err().flush();
         System.exit(code);
+    }
+
+    /** The library behind Word documents would tell people that nobody collects its log. */
+    private static void silenceLibraries() {
+        for (String logger : List.of("log4j2.StatusLogger", "org.apache.logging.log4j.simplelog")) {
+            System.setProperty(logger + ".level", "OFF");
+        }
     }
 
     /** The start script knows which streams are terminals; Java knows only whether both are. */
@@ -46,17 +68,24 @@ public final class Main {
     /**
      * Files and pipes get UTF-8 whatever the locale is; a Windows console gets what it can show.
      */
-    private static PrintStream stream(FileDescriptor descriptor, boolean terminal) {
+    private static Charset charset(boolean terminal) {
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         String encoding = System.getProperty("native.encoding");
-        Charset charset =
-                terminal && windows && encoding != null
-                        ? Charset.forName(encoding)
-                        : StandardCharsets.UTF_8;
-        return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
-                false,
-                charset);
+        return terminal && windows && encoding != null
+                ? Charset.forName(encoding)
+                : StandardCharsets.UTF_8;
+    }
+
+    /** Whether results go to another program, which may end before we do, and not to a file. */
+    private static boolean outIsPipe() {
+        try {
+            int mode = (Integer) Files.getAttribute(Path.of("/dev/stdout"), "unix:mode");
+            int type = mode & FILE_TYPE;
+            return type == PIPE || type == SOCKET;
+        } catch (UnsupportedOperationException | IllegalArgumentException | IOException e) {
+            // Not Unix, where nobody can tell; a reader that went away is far more likely.
+            return true;
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.io.PrintStream;
  * @param noColor whether the person does not want colours (no-color.org)
  */
 public record Terminal(
-        PrintStream out,
+        CheckedPrintStream out,
         PrintStream err,
         boolean outIsTerminal,
         boolean errIsTerminal,
@@ -23,9 +23,20 @@ public record Terminal(
         return outIsTerminal && !noColor;
     }
 
-    /** Paints text for the screen where colours are allowed. */
+    /** Makes text {@linkplain Printable printable} and paints it where colours are allowed. */
     public String paint(Style style, String text) {
-        return color() ? "\u001b[" + style.code + "m" + text + "\u001b[0m" : text;
+        String shown = Printable.of(text);
+        return color() ? "\u001b[" + style.code + "m" + shown + "\u001b[0m" : shown;
+    }
+
+    /** Writes one line of results. */
+    public void say(String line) {
+        out.println(Printable.of(line));
+    }
+
+    /** Writes one line of what went wrong. */
+    public void complain(String line) {
+        err.println(Printable.of(line));
     }
 
     /** How text may be painted. */

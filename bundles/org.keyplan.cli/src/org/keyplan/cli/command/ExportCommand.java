@@ -3,6 +3,8 @@ package org.keyplan.cli.command;
 import org.keyplan.cli.CliException;
 import org.keyplan.cli.CommandContext;
 import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.WholeFile;
+import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.model.AccountPlan;
@@ -12,15 +14,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** {@code keyplan export}: a plan as a document to read and hand on. */
 @Command(name = "export")
@@ -37,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|FOLDER")
-    private Path output;
+    private String output;
 
     @Option(names = "--as-of", paramLabel = "DATE")
     private LocalDate asOf;
@@ -51,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (output != null && formats.size() > 1 && !isFolder(output)) {
+        if (formats.size() > 1 && output != null && Files.isRegularFile(outputPath())) {
             throw new CliException(ExitCode.USAGE, context.texts().get("export.folder", output));
         }
         AccountPlan plan = context.load(path);
@@ -60,44 +62,41 @@ final class ExportCommand implements Callable<Integer> {
         for (DocumentFormat format : formats) {
             Path target = target(format);
             write(document, format, target);
-            context.terminal().out().println(context.texts().get("export.done", target));
+            context.terminal().say(context.texts().get("export.done", target.toString()));
         }
         return ExitCode.CLEAN;
     }
 
     private Path target(DocumentFormat format) {
-        if (output != null && !isFolder(output)) {
-            return context.resolve(output);
+        if (output != null && !isFolder()) {
+            return outputPath();
         }
-        String name = path.getFileName().toString().replaceFirst("\\.keyplan$", "");
-        Path folder = output == null ? Path.of("") : output;
-        return context.resolve(folder.resolve(name + "." + format.name().toLowerCase(Locale.ROOT)));
+        String name =
+                path.getFileName()
+                        .toString()
+                        .replaceFirst(Pattern.quote(PlanFileFinder.EXTENSION) + "$", "");
+        String file = name + "." + format.name().toLowerCase(Locale.ROOT);
+        return output == null ? context.resolve(Path.of(file)) : outputPath().resolve(file);
     }
 
-    private boolean isFolder(Path path) {
-        return Files.isDirectory(context.resolve(path)) || path.toString().endsWith("/");
+    /** Several documents can only go into a folder; one goes there if the person says so. */
+    private boolean isFolder() {
+        return formats.size() > 1
+                || output.endsWith("/")
+                || output.endsWith(File.separator)
+                || Files.isDirectory(outputPath());
     }
 
-    /** The document is complete before the file is touched, so that no half document can remain. */
+    private Path outputPath() {
+        return context.resolve(Path.of(output));
+    }
+
     private void write(PlanDocument document, DocumentFormat format, Path target) {
-        Path temporary = null;
+        context.refusePlanFile(target);
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            format.write(document, bytes);
-            Path folder = target.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            temporary = Files.createTempFile(folder, ".export", ".tmp");
-            Files.write(temporary, bytes.toByteArray());
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(target, out -> format.write(document, out));
         } catch (IOException e) {
-            discard(temporary);
             throw context.unwritable(target, e);
-        }
-    }
-
-    private static void discard(Path temporary) {
-        if (temporary != null) {
-            temporary.toFile().delete();
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.keyplan.cli.command;
 
+import org.keyplan.cli.CliException;
+import org.keyplan.cli.CommandContext;
+import org.keyplan.cli.ExitCode;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** {@code keyplan}: says what there is. */
 @Command(
@@ -25,17 +26,28 @@ import picocli.CommandLine.Spec;
         })
 public final class KeyplanCommand implements Runnable {
 
-    @Spec private CommandSpec spec;
+    /** The languages there are. */
+    enum Language {
+        EN,
+        ZH
+    }
 
+    private final CommandContext context;
+
+    /** Only checked here: it was taken before, so that faults are said in it. */
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)
-    private String language;
+    private Language language;
 
+    /** Only checked here, as the language is. */
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
+    public KeyplanCommand(CommandContext context) {
+        this.context = context;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(), spec.resourceBundle().getString("usage.command"));
+        throw new CliException(ExitCode.USAGE, context.texts().get("usage.command"));
     }
 }

@@ -3,6 +3,7 @@ package org.keyplan.cli.command;
 import org.keyplan.cli.CliException;
 import org.keyplan.cli.CommandContext;
 import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.examples.Examples;
@@ -22,8 +23,6 @@ import java.util.concurrent.Callable;
 @Command(name = "new")
 final class NewCommand implements Callable<Integer> {
 
-    private static final String EXTENSION = ".keyplan";
-
     private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "FILE")
@@ -41,6 +40,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (account != null && example != null) {
+            throw new CliException(ExitCode.USAGE, context.texts().get("new.both"));
+        }
         Path target = context.resolve(withExtension(file));
         if (Files.exists(target)) {
             throw exists(target);
@@ -52,9 +54,9 @@ final class NewCommand implements Callable<Integer> {
                 copyExample(target);
             }
         } catch (PlanFileException e) {
-            throw new CliException(ExitCode.UNREADABLE, e.text(context.locale()));
+            throw new CliException(ExitCode.UNREADABLE, e.text(context.locale()), e);
         }
-        context.terminal().out().println(context.texts().get("new.done", target));
+        context.terminal().say(context.texts().get("new.done", target.toString()));
         return ExitCode.CLEAN;
     }
 
@@ -75,7 +77,8 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private CliException exists(Path target) {
-        return new CliException(ExitCode.USAGE, context.texts().get("new.exists", target));
+        return new CliException(
+                ExitCode.USAGE, context.texts().get("new.exists", target.toString()));
     }
 
     private String accountName(Path target) {
@@ -83,11 +86,17 @@ final class NewCommand implements Callable<Integer> {
             return account;
         }
         String name = target.getFileName().toString();
-        return name.substring(0, name.length() - EXTENSION.length());
+        return name.substring(0, name.length() - PlanFileFinder.EXTENSION.length());
     }
 
-    private static Path withExtension(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(EXTENSION) ? file : file.resolveSibling(name + EXTENSION);
+    private Path withExtension(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        if (name.isBlank() || name.equals(".") || name.equals("..")) {
+            throw new CliException(
+                    ExitCode.USAGE, context.texts().get("new.name", file.toString()));
+        }
+        return name.endsWith(PlanFileFinder.EXTENSION)
+                ? file
+                : file.resolveSibling(name + PlanFileFinder.EXTENSION);
     }
 }

@@ -58,8 +58,10 @@ final class RulesCommand implements Callable<Integer> {
         Category category = null;
         for (Rule rule : RuleCatalogue.standard().rules()) {
             if (rule.info().category() != category) {
+                if (category != null) {
+                    out.println();
+                }
                 category = rule.info().category();
-                out.println();
                 out.println(
                         context.terminal()
                                 .paint(
@@ -98,10 +100,10 @@ final class RulesCommand implements Callable<Integer> {
                             .get(
                                     "rules.threshold.value",
                                     rule.info().id() + "." + threshold.key(),
-                                    threshold.defaultValue(),
+                                    Long.toString(threshold.defaultValue()),
                                     context.texts().get("unit." + threshold.unit().name()),
-                                    threshold.min(),
-                                    threshold.max()));
+                                    Long.toString(threshold.min()),
+                                    Long.toString(threshold.max())));
         }
     }
 

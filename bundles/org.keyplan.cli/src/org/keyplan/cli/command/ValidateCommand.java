@@ -1,8 +1,10 @@
 package org.keyplan.cli.command;
 
+import org.keyplan.cli.CheckedPrintStream;
 import org.keyplan.cli.CliException;
 import org.keyplan.cli.CommandContext;
 import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.WholeFile;
 import org.keyplan.cli.report.JsonReport;
 import org.keyplan.cli.report.JunitReport;
 import org.keyplan.cli.report.PlanReport;
@@ -13,6 +15,7 @@ import org.keyplan.cli.report.TextReport;
 import org.keyplan.cli.run.InOrder;
 import org.keyplan.cli.run.PlanCheck;
 import org.keyplan.cli.run.PlanFileFinder;
+import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.cli.run.Progress;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.validation.Severity;
@@ -22,13 +25,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code keyplan validate}: what a review would find in plans. */
@@ -57,6 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private final CommandContext context;
+    private final Set<String> complaints = new HashSet<>();
 
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER")
     private List<Path> paths;
@@ -89,25 +93,17 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (jobs < 1) {
             throw new CliException(ExitCode.USAGE, context.texts().get("validate.jobs", jobs));
         }
         if (rules != null) {
             context.validator(rules, rules);
         }
-        List<Path> files = files();
-        Summary summary = new Summary();
-        if (output == null) {
-            run(files, context.terminal().out(), summary);
-        } else {
-            try (OutputStream out = Files.newOutputStream(context.resolve(output));
-                    PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8)) {
-                run(files, print, summary);
-            } catch (IOException e) {
-                throw context.unwritable(output, e);
-            }
+        if (output != null) {
+            context.refusePlanFile(context.resolve(output));
         }
+        Summary summary = validate();
         if (summary.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
@@ -116,62 +112,66 @@ final class ValidateCommand implements Callable<Integer> {
                 : ExitCode.CLEAN;
     }
 
-    /**
-     * The files named and found; finding none is an error, or a typing error would pass as clean.
-     */
-    private List<Path> files() {
-        for (Path path : paths) {
-            if (!Files.exists(context.resolve(path))) {
-                throw new CliException(
-                        ExitCode.UNREADABLE, context.texts().get("validate.missing", path));
-            }
+    private Summary validate() throws IOException {
+        List<Found> found = PlanFileFinder.find(paths.stream().map(context::resolve).toList());
+        Summary summary = new Summary();
+        if (output == null) {
+            run(found, context.terminal().out(), summary);
+            return summary;
         }
+        Path target = context.resolve(output);
         try {
-            List<Path> files = PlanFileFinder.find(paths.stream().map(context::resolve).toList());
-            if (files.isEmpty()) {
-                throw new CliException(
-                        ExitCode.UNREADABLE, context.texts().get("validate.none", paths.get(0)));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new CliException(
-                    ExitCode.UNREADABLE,
-                    context.texts().get("validate.folder", paths.get(0), e.getMessage()));
-        }
-    }
-
-    private void run(List<Path> files, PrintStream out, Summary summary) {
-        PlanFiles.register();
-        PlanCheck check = new PlanCheck(context, context.date(asOf), rules);
-        Progress progress = new Progress(context.terminal(), context.texts(), files.size());
-        try {
-            ReportWriter writer = writer(out);
-            writer.begin();
-            InOrder.<Path, PlanReport, IOException>forEach(
-                    files,
-                    Math.min(jobs, files.size()),
-                    check::check,
-                    report -> {
-                        progress.clear();
-                        summary.add(report);
-                        report.problem().ifPresent(this::complain);
-                        writer.plan(report);
-                        progress.step();
+            WholeFile.write(
+                    target,
+                    out -> {
+                        CheckedPrintStream print =
+                                new CheckedPrintStream(out, StandardCharsets.UTF_8, () -> false);
+                        run(found, print, summary);
+                        print.check();
                     });
-            progress.clear();
-            writer.end(summary);
-            out.flush();
         } catch (IOException e) {
-            throw context.unwritable(output == null ? Path.of("-") : output, e);
+            throw context.unwritable(target, e);
+        }
+        return summary;
+    }
+
+    private void run(List<Found> found, CheckedPrintStream out, Summary summary)
+            throws IOException {
+        PlanFiles.register();
+        LocalDate date = context.date(asOf);
+        PlanCheck check = new PlanCheck(context, date, rules);
+        Progress progress =
+                new Progress(
+                        context.terminal(), context.texts(), context.clock()::millis, found.size());
+        ReportWriter writer = writer(out, date);
+        boolean onScreen = output == null && context.terminal().outIsTerminal();
+        writer.begin();
+        InOrder.<Found, PlanReport, IOException>forEach(
+                found,
+                Math.min(jobs, found.size()),
+                check::check,
+                report -> {
+                    summary.add(report);
+                    if (onScreen || report.problem().isPresent()) {
+                        progress.clear();
+                    }
+                    report.problem().ifPresent(this::complain);
+                    writer.plan(report);
+                    out.check();
+                    progress.step();
+                });
+        progress.clear();
+        writer.end(summary);
+    }
+
+    /** A rule pack that cannot be used concerns many plans, but is said once. */
+    private void complain(String problem) {
+        if (complaints.add(problem)) {
+            context.terminal().complain(context.texts().get("error.prefix", problem));
         }
     }
 
-    private void complain(String problem) {
-        context.terminal().err().println(context.texts().get("error.prefix", problem));
-    }
-
-    private ReportWriter writer(PrintStream out) throws IOException {
-        LocalDate date = context.date(asOf);
+    private ReportWriter writer(PrintStream out, LocalDate date) throws IOException {
         return switch (format) {
             case TEXT -> new TextReport(out, context.terminal(), context.texts(), explain);
             case JSON -> new JsonReport(out, date);

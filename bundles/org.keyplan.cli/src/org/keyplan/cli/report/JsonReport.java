@@ -49,7 +49,10 @@ public final class JsonReport implements ReportWriter {
                 json.writeNumberField("line", report.line());
             }
         } else {
-            json.writeStringField("account", report.account());
+            json.writeStringField("plan", report.name());
+            if (report.account().isPresent()) {
+                json.writeStringField("account", report.account().get());
+            }
         }
         json.writeArrayFieldStart("notices");
         for (String notice : report.notices()) {
@@ -69,6 +72,7 @@ public final class JsonReport implements ReportWriter {
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", lower(finding.severity()));
         json.writeStringField("element", finding.element());
+        json.writeStringField("id", finding.id());
         if (finding.line() > 0) {
             json.writeNumberField("line", finding.line());
         }

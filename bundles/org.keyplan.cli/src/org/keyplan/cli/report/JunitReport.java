@@ -56,7 +56,7 @@ public final class JunitReport implements ReportWriter {
                 () -> {
                     newLine(1);
                     xml.writeStartElement("testsuite");
-                    xml.writeAttribute("name", Json.path(report.path()));
+                    xml.writeAttribute("name", clean(Json.path(report.path())));
                     int cases = Math.max(1, report.findings().size());
                     xml.writeAttribute("tests", Integer.toString(cases));
                     xml.writeAttribute("failures", Long.toString(failures(report.findings())));
@@ -94,7 +94,7 @@ public final class JunitReport implements ReportWriter {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", finding.severity().name());
             xml.writeAttribute("message", clean(finding.message()));
-            xml.writeCharacters(Json.path(report.path()) + ":" + finding.line());
+            xml.writeCharacters(clean(Json.path(report.path()) + ":" + finding.line()));
             xml.writeEndElement();
         } else {
             xml.writeStartElement("system-out");

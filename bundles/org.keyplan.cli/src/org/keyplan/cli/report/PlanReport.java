@@ -10,7 +10,8 @@ import java.util.Optional;
  * What is said of one plan file.
  *
  * @param path the file, as the person named it
- * @param account what people call the plan's account; empty where the file could not be read
+ * @param name what people call the plan; empty where the file could not be read
+ * @param account what people call its account; empty where it has none
  * @param findings in the validation's order
  * @param notices what was noticed while reading, such as a migration
  * @param problem why the file could not be read, as one sentence; empty if it was read
@@ -18,7 +19,8 @@ import java.util.Optional;
  */
 public record PlanReport(
         Path path,
-        String account,
+        String name,
+        Optional<String> account,
         List<ReportedFinding> findings,
         List<String> notices,
         Optional<String> problem,
@@ -26,7 +28,8 @@ public record PlanReport(
 
     /** A file that could not be read. */
     public static PlanReport unreadable(Path path, String problem, int line) {
-        return new PlanReport(path, "", List.of(), List.of(), Optional.of(problem), line);
+        return new PlanReport(
+                path, "", Optional.empty(), List.of(), List.of(), Optional.of(problem), line);
     }
 
     /** How many findings of a severity nobody accepted. */

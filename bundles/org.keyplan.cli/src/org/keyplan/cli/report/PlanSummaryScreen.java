@@ -7,6 +7,7 @@ import org.keyplan.analysis.Ranking;
 import org.keyplan.analysis.Relationship;
 import org.keyplan.cli.CliTexts;
 import org.keyplan.cli.DisplayWidth;
+import org.keyplan.cli.Printable;
 import org.keyplan.cli.Terminal;
 import org.keyplan.cli.Terminal.Style;
 import org.keyplan.model.Account;
@@ -29,8 +30,6 @@ public final class PlanSummaryScreen {
 
     private static final int LABEL_WIDTH = 22;
     private static final int MOST_FINDINGS = 5;
-    private static final int NAME_WIDTH = 34;
-    private static final int COLUMN_WIDTH = 18;
 
     private final Terminal terminal;
     private final PrintStream out;
@@ -75,8 +74,11 @@ public final class PlanSummaryScreen {
                 last.isEmpty()
                         ? terminal.paint(Style.RED, texts.get("show.neverMet"))
                         : texts.get("show.met", last.get(), contact.daysSince(index.asOf()));
-        String title = person.getJobTitle() == null ? "" : ", " + person.getJobTitle();
-        return label(person) + title + " · " + met;
+        String who =
+                person.getJobTitle() == null
+                        ? label(person)
+                        : texts.get("show.person", label(person), value(person.getJobTitle()));
+        return who + " · " + met;
     }
 
     private void opportunities(PlanIndex index) {
@@ -86,18 +88,35 @@ public final class PlanSummaryScreen {
         if (open.isEmpty()) {
             out.println("  " + texts.get("show.opportunities.none"));
         }
-        for (Opportunity opportunity : open) {
-            out.println(
-                    "  "
-                            + Ranking.of(opportunity, index.asOf()).rank()
-                            + "  "
-                            + DisplayWidth.pad(label(opportunity), NAME_WIDTH)
-                            + " "
-                            + DisplayWidth.pad(value(opportunity.getAmount()), COLUMN_WIDTH)
-                            + " "
-                            + DisplayWidth.pad(value(opportunity.getSalesStage()), COLUMN_WIDTH)
-                            + " "
-                            + budget(opportunity.getBudget()));
+        List<List<String>> rows =
+                open.stream()
+                        .map(
+                                opportunity ->
+                                        List.of(
+                                                rank(opportunity, index),
+                                                label(opportunity),
+                                                value(opportunity.getAmount()),
+                                                value(opportunity.getSalesStage()),
+                                                budget(opportunity.getBudget())))
+                        .toList();
+        columns(rows);
+    }
+
+    private static String rank(Opportunity opportunity, PlanIndex index) {
+        return Ranking.of(opportunity, index.asOf()).rank().name();
+    }
+
+    /** Every column as wide as its widest text; the last one may be painted. */
+    private void columns(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size() - 1; column++) {
+                int here = column;
+                int width =
+                        rows.stream().mapToInt(r -> DisplayWidth.of(r.get(here))).max().orElse(0);
+                line.append("  ").append(DisplayWidth.pad(row.get(column), width));
+            }
+            out.println(line + "  " + row.get(row.size() - 1));
         }
     }
 
@@ -130,7 +149,7 @@ public final class PlanSummaryScreen {
                             + terminal.paint(
                                     style.style(), DisplayWidth.pad(texts.get(style.key()), 8))
                             + DisplayWidth.pad(finding.ruleId(), 8)
-                            + finding.message(texts.locale()));
+                            + Printable.of(finding.message(texts.locale())));
         }
         if (open.size() > MOST_FINDINGS) {
             out.println("  " + texts.get("show.more", open.size() - MOST_FINDINGS));
@@ -142,10 +161,10 @@ public final class PlanSummaryScreen {
     }
 
     private String label(org.eclipse.emf.ecore.EObject element) {
-        return PlanLabels.label(element, texts.locale());
+        return Printable.of(PlanLabels.label(element, texts.locale()));
     }
 
     private String value(Object value) {
-        return PlanLabels.value(value, texts.locale());
+        return Printable.of(PlanLabels.value(value, texts.locale()));
     }
 }

@@ -9,6 +9,7 @@ import org.keyplan.validation.Severity;
  * @param severity how much it matters
  * @param line where the element begins in the file; 0 where it is not known
  * @param element what people call the element
+ * @param id the element's id in the file
  * @param message the sentence
  * @param accepted why and until when somebody accepted it; {@code null} if nobody did
  */
@@ -17,5 +18,6 @@ public record ReportedFinding(
         Severity severity,
         int line,
         String element,
+        String id,
         String message,
         String accepted) {}

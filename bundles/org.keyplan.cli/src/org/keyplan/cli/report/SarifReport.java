@@ -13,8 +13,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Findings as SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. */
 public final class SarifReport implements ReportWriter {
@@ -22,6 +24,7 @@ public final class SarifReport implements ReportWriter {
     private final JsonGenerator json;
     private final Locale locale;
     private final String version;
+    private final Map<String, Integer> ruleIndex = new HashMap<>();
     private final List<PlanReport> unreadable = new ArrayList<>();
 
     /**
@@ -60,6 +63,7 @@ public final class SarifReport implements ReportWriter {
     private void rule(Rule rule) throws IOException {
         RuleTexts texts = RuleTexts.of(rule);
         json.writeStartObject();
+        ruleIndex.put(rule.info().id(), ruleIndex.size());
         json.writeStringField("id", rule.info().id());
         text("shortDescription", texts.name(locale));
         text("fullDescription", texts.why(locale));
@@ -83,6 +87,9 @@ public final class SarifReport implements ReportWriter {
     private void result(Path path, ReportedFinding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule());
+        if (ruleIndex.containsKey(finding.rule())) {
+            json.writeNumberField("ruleIndex", ruleIndex.get(finding.rule()));
+        }
         json.writeStringField("level", level(finding.severity()));
         text("message", finding.message());
         json.writeArrayFieldStart("locations");
@@ -91,6 +98,7 @@ public final class SarifReport implements ReportWriter {
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
         json.writeStringField("name", finding.element());
+        json.writeStringField("fullyQualifiedName", finding.id());
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -153,7 +161,10 @@ public final class SarifReport implements ReportWriter {
             return path.toUri().toString();
         }
         try {
-            return new URI(null, null, Json.path(path), null).toASCIIString();
+            String name = Json.path(path);
+            // A colon in the first name would make it look like a scheme.
+            String unmistakable = name.split("/", 2)[0].contains(":") ? "./" + name : name;
+            return new URI(null, null, unmistakable, null).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(path.toString(), e);
         }

@@ -2,6 +2,7 @@ package org.keyplan.cli.report;
 
 import org.keyplan.cli.CliTexts;
 import org.keyplan.cli.DisplayWidth;
+import org.keyplan.cli.Printable;
 import org.keyplan.cli.Terminal;
 import org.keyplan.cli.Terminal.Style;
 import org.keyplan.validation.Rule;
@@ -49,7 +50,8 @@ public final class TextReport implements ReportWriter {
             // The person reads it on the error stream, where it is not lost among findings.
             return;
         }
-        out.println(paint(Style.BOLD, report.path().toString()) + "  " + report.account());
+        out.println(
+                paint(Style.BOLD, report.path().toString()) + "  " + Printable.of(report.name()));
         report.notices().forEach(notice -> out.println("  " + paint(Style.DIM, notice)));
         for (ReportedFinding finding : report.findings()) {
             finding(finding);
@@ -70,7 +72,7 @@ public final class TextReport implements ReportWriter {
                                 accepted ? Style.DIM : style.style(),
                                 DisplayWidth.pad(word, SEVERITY_WIDTH))
                         + DisplayWidth.pad(finding.rule(), ID_WIDTH)
-                        + finding.message());
+                        + Printable.of(finding.message()));
         if (accepted) {
             out.println(INDENT + paint(Style.DIM, finding.accepted()));
         } else if (explain) {
@@ -120,6 +122,6 @@ public final class TextReport implements ReportWriter {
     }
 
     private String paint(Style style, String text) {
-        return out == terminal.out() ? terminal.paint(style, text) : text;
+        return out == terminal.out() ? terminal.paint(style, text) : Printable.of(text);
     }
 }

@@ -34,6 +34,13 @@ public final class InOrder {
      */
     public static <T, R, E extends Exception> void forEach(
             Collection<T> inputs, int jobs, Function<T, R> work, Sink<R, E> sink) throws E {
+        if (jobs == 1) {
+            // No threads: they cost more than one plan takes.
+            for (T input : inputs) {
+                sink.accept(work.apply(input));
+            }
+            return;
+        }
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();

@@ -5,6 +5,7 @@ import org.keyplan.cli.CliTexts;
 import org.keyplan.cli.CommandContext;
 import org.keyplan.cli.report.PlanReport;
 import org.keyplan.cli.report.ReportedFinding;
+import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates single plan files. Thread-safe. */
@@ -27,7 +29,10 @@ public final class PlanCheck {
     private final CommandContext context;
     private final LocalDate asOf;
     private final Path rules;
-    private final Map<Path, PlanValidator> validators = new ConcurrentHashMap<>();
+    private final Map<Path, Rules> rulesByFolder = new ConcurrentHashMap<>();
+
+    /** The rules that hold in a folder, or why its rule pack cannot be used. */
+    private record Rules(PlanValidator validator, String problem) {}
 
     /**
      * @param asOf the date as of which plans are validated
@@ -39,42 +44,65 @@ public final class PlanCheck {
         this.rules = rules;
     }
 
-    /** Validates one file. An unreadable file is said in the report, not thrown. */
-    public PlanReport check(Path path) {
-        AccountPlan plan;
+    /**
+     * Validates one file. What cannot be read is said in the report, not thrown.
+     *
+     * @throws IllegalStateException if Keyplan has a fault, with the name of the file
+     */
+    public PlanReport check(Found found) {
+        Path path = found.path();
         try {
-            plan = PlanFiles.load(context.resolve(path));
-        } catch (PlanFileException e) {
-            return PlanReport.unreadable(path, e.text(context.locale()), e.line());
-        }
-        try {
-            return report(path, plan);
-        } catch (CliException e) {
-            return PlanReport.unreadable(path, e.getMessage(), 0);
+            return switch (found.kind()) {
+                case FILE -> file(path);
+                case EMPTY_FOLDER -> folder("validate.none", path);
+                case CLOSED_FOLDER -> folder("validate.folder", path);
+            };
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IllegalStateException(path + ": " + e, e);
         }
     }
 
-    private PlanReport report(Path path, AccountPlan plan) {
+    private PlanReport folder(String key, Path folder) {
+        return PlanReport.unreadable(folder, context.texts().get(key, folder.toString()), 0);
+    }
+
+    private PlanReport file(Path path) {
+        AccountPlan plan;
+        try {
+            plan = PlanFiles.load(path);
+        } catch (PlanFileException e) {
+            return PlanReport.unreadable(path, e.text(context.locale()), e.line());
+        }
+        Rules here = rulesFor(path);
+        return here.problem() == null
+                ? report(path, plan, here.validator())
+                : PlanReport.unreadable(path, here.problem(), 0);
+    }
+
+    private PlanReport report(Path path, AccountPlan plan, PlanValidator validator) {
         PlanResource resource = PlanResource.of(plan);
         List<ReportedFinding> findings = new ArrayList<>();
-        for (Finding finding : validator(path).validate(plan, asOf).findings()) {
+        for (Finding finding : validator.validate(plan, asOf).findings()) {
             findings.add(
                     new ReportedFinding(
                             finding.ruleId(),
                             finding.severity(),
                             resource.lineOf(finding.element()),
                             PlanLabels.label(finding.element(), context.locale()),
+                            resource.getURIFragment(finding.element()),
                             finding.message(context.locale()),
                             finding.acceptance().map(this::accepted).orElse(null)));
         }
         return new PlanReport(
                 path,
                 PlanLabels.label(plan, context.locale()),
+                Optional.ofNullable(plan.getAccount())
+                        .map(account -> PlanLabels.label(account, context.locale())),
                 findings,
                 resource.report().notices().stream()
                         .map(notice -> notice.text(context.locale()))
                         .toList(),
-                java.util.Optional.empty(),
+                Optional.empty(),
                 0);
     }
 
@@ -88,8 +116,16 @@ public final class PlanCheck {
     }
 
     /** Plans of one folder share a validator, so that their rule pack is read once. */
-    private PlanValidator validator(Path path) {
-        Path folder = context.resolve(path).toAbsolutePath().getParent();
-        return validators.computeIfAbsent(folder, f -> context.validator(path, rules));
+    private Rules rulesFor(Path path) {
+        return rulesByFolder.computeIfAbsent(
+                path.toAbsolutePath().getParent(), folder -> readRules(path));
+    }
+
+    private Rules readRules(Path path) {
+        try {
+            return new Rules(context.validator(path, rules), null);
+        } catch (CliException e) {
+            return new Rules(null, e.getMessage());
+        }
     }
 }
