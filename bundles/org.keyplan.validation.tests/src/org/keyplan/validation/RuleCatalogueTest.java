@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.Texts;
-import org.keyplan.validation.housekeeping.RuleFailed;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,6 @@ package org.keyplan.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.PlanIndex;
-import org.keyplan.validation.housekeeping.RuleFailed;
 
 import java.util.ArrayList;
 import java.util.List;

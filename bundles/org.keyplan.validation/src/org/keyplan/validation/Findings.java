@@ -4,7 +4,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.PlanIndex;
 import org.keyplan.model.Acceptance;
 import org.keyplan.model.AccountPlan;
-import org.keyplan.validation.housekeeping.Acceptances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

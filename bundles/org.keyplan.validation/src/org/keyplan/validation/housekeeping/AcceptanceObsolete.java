@@ -3,6 +3,7 @@ package org.keyplan.validation.housekeeping;
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.Acceptance;
 import org.keyplan.model.KeyplanPackage;
+import org.keyplan.validation.Acceptances;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.QuickFix;
 import org.keyplan.validation.Rule;

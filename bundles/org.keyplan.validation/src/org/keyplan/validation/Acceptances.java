@@ -1,4 +1,4 @@
-package org.keyplan.validation.housekeeping;
+package org.keyplan.validation;
 
 import org.keyplan.model.Acceptance;
 

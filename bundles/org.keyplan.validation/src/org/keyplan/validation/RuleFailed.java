@@ -1,11 +1,7 @@
-package org.keyplan.validation.housekeeping;
+package org.keyplan.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.KeyplanPackage;
-import org.keyplan.validation.Rule;
-import org.keyplan.validation.RuleContext;
-import org.keyplan.validation.RuleInfo;
-import org.keyplan.validation.Severity;
 
 /**
  * HSK-09: stands for a rule that threw. The validation reports it in the failed rule's place, so
