@@ -3,12 +3,16 @@ package org.keyplan.documents;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.PlanIndex;
+import org.keyplan.analysis.Relationship;
+import org.keyplan.analysis.RelationshipLevel;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidence;
 import org.keyplan.model.KeyplanFactory;
+import org.keyplan.model.Money;
+import org.keyplan.model.NamedElement;
 import org.keyplan.model.Sourced;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
@@ -17,7 +21,6 @@ import org.keyplan.validation.ValidationResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,26 +89,73 @@ public final class DocumentContext {
         return PlanLabels.feature(feature, locale);
     }
 
+    /** The level of the relationship with the account. */
+    public Text relationship() {
+        RelationshipLevel level = Relationship.of(plan()).level();
+        return level == RelationshipLevel.UNKNOWN
+                ? unknown()
+                : Text.plain(text("relationship." + level));
+    }
+
     /** A value for a table cell: empty where there is none. */
     public Text cell(Object value) {
-        return isMissing(value) ? Text.plain("") : Text.plain(PlanLabels.value(value, locale));
+        return isMissing(value) ? Text.plain("") : Text.plain(value(value));
     }
 
     /** A value, or a visible sign that it is not known. */
     public Text known(Object value) {
-        return isMissing(value) || isUnknown(value)
-                ? Text.of(text("unknown"), Tone.FAINT)
-                : Text.plain(PlanLabels.value(value, locale));
+        return isMissing(value) || isUnknown(value) ? unknown() : Text.plain(value(value));
     }
 
-    /** A value of a sourced fact; what nobody confirmed is marked. */
-    public Text sourced(Sourced fact, Object value) {
-        Text text = known(value);
-        if (text.tone() == Tone.FAINT || fact.getConfidence() == Confidence.CONFIRMED) {
-            return text;
+    /** The visible sign that something ought to be known and is not. */
+    public Text unknown() {
+        return Text.of(text("unknown"), Tone.FAINT);
+    }
+
+    /**
+     * A value of a sourced fact. What nobody confirmed says so below, with where it comes from; a
+     * confirmed fact needs no remark.
+     */
+    public Text sourced(Sourced fact, Text value) {
+        boolean remark = !value.equals(unknown()) && fact.getConfidence() != Confidence.CONFIRMED;
+        if (!remark) {
+            return value;
         }
-        return Text.plain(
-                text("sourced", text.value(), PlanLabels.literal(fact.getConfidence(), locale)));
+        String source = source(fact);
+        return value.with(source.isEmpty() ? mark(fact) : text("detail", mark(fact), source));
+    }
+
+    /** How sure a fact is and where it comes from, as a cell of its own. */
+    public Text confidence(Sourced fact) {
+        Tone tone = fact.getConfidence() == Confidence.ASSUMED ? Tone.WARNING : Tone.PLAIN;
+        return Text.of(mark(fact), tone).with(source(fact));
+    }
+
+    private String mark(Sourced fact) {
+        String word = PlanLabels.literal(fact.getConfidence(), locale);
+        return fact.getConfidence() == Confidence.ASSUMED ? "?\u00a0" + word : word;
+    }
+
+    private String source(Sourced fact) {
+        String named = detail(fact.getSource());
+        if (fact.getObservedOn() == null) {
+            return named;
+        }
+        return named.isEmpty()
+                ? value(fact.getObservedOn())
+                : text("source.dated", named, fact.getObservedOn());
+    }
+
+    private String value(Object value) {
+        return value instanceof Money money
+                ? PlanLabels.value(whole(money), locale)
+                : PlanLabels.value(value, locale);
+    }
+
+    /** Cents that are all zero only make amounts harder to compare. */
+    private static Money whole(Money money) {
+        BigDecimal amount = money.amount().stripTrailingZeros();
+        return amount.scale() <= 0 ? new Money(amount.setScale(0), money.currency()) : money;
     }
 
     /** The labels of elements, one a line. */
@@ -113,10 +163,27 @@ public final class DocumentContext {
         return Text.plain(String.join("\n", elements.stream().map(this::label).toList()));
     }
 
+    /** What people call an element, with its description below. */
+    public Text described(NamedElement element) {
+        return Text.plain(label(element)).with(detail(element.getDescription()));
+    }
+
+    /** Text from the plan as a line of detail; empty where there is none. */
+    public String detail(String value) {
+        return isMissing(value) ? "" : value.strip();
+    }
+
+    /** Values as a line of detail behind what they are; empty where there are none. */
+    public String detail(EStructuralFeature feature, Object value) {
+        return isMissing(value) || isUnknown(value)
+                ? ""
+                : text("detail", label(feature), value(value));
+    }
+
     /** A score as filled and empty dots; empty where it is not assessed. */
     public Text score(Integer score) {
         if (score == null) {
-            return Text.of(text("unknown"), Tone.FAINT);
+            return unknown();
         }
         int filled = Math.max(0, Math.min(5, score));
         return Text.plain("●".repeat(filled) + "○".repeat(5 - filled));
@@ -130,8 +197,7 @@ public final class DocumentContext {
     private static boolean isMissing(Object value) {
         return value == null
                 || value instanceof String text && text.isBlank()
-                || value instanceof List<?> list && list.isEmpty()
-                || value instanceof BigDecimal number && number.signum() == 0;
+                || value instanceof Collection<?> many && many.isEmpty();
     }
 
     private static boolean isUnknown(Object value) {

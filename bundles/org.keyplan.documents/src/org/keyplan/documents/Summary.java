@@ -3,7 +3,6 @@ package org.keyplan.documents;
 import org.keyplan.analysis.Amounts;
 import org.keyplan.analysis.Contact;
 import org.keyplan.analysis.Contacts;
-import org.keyplan.analysis.Relationship;
 import org.keyplan.analysis.Totals;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Text;
@@ -29,13 +28,7 @@ final class Summary {
                 new Fact(
                         context.label(KeyplanPackage.Literals.ACCOUNT__VALUE_TYPE),
                         context.known(context.account().getValueType())));
-        facts.add(
-                new Fact(
-                        context.text("summary.relationship"),
-                        Text.plain(
-                                context.text(
-                                        "relationship."
-                                                + Relationship.of(context.plan()).level()))));
+        facts.add(new Fact(context.text("summary.relationship"), context.relationship()));
         facts.add(
                 new Fact(
                         context.label(KeyplanPackage.Literals.ACCOUNT__TOP_DECISION_MAKER),
@@ -69,7 +62,14 @@ final class Summary {
             return Text.of(context.text("summary.pipeline.none"), Tone.FAINT);
         }
         return Text.plain(
-                context.text("summary.pipeline.value", open.size(), totals.byCurrency().values()));
+                context.text(
+                        "summary.pipeline.value",
+                        open.size(),
+                        String.join(
+                                " + ",
+                                totals.byCurrency().values().stream()
+                                        .map(sum -> context.cell(sum).value())
+                                        .toList())));
     }
 
     private static Text findings(DocumentContext context) {

@@ -71,13 +71,13 @@ public sealed interface Block {
     }
 
     /**
-     * A finding of the validation.
+     * What one rule of the validation finds.
      *
      * @param rule the rule's id
      * @param severity the severity's word
      * @param mark the severity's mark, which says the same without colour
      * @param tone the severity's tone
-     * @param message what is wrong
+     * @param messages what is wrong, one sentence for each finding
      * @param why why it matters
      * @param whatToDo what to do, or until when it is accepted by whom
      */
@@ -86,8 +86,12 @@ public sealed interface Block {
             String severity,
             String mark,
             Tone tone,
-            String message,
+            List<String> messages,
             String why,
             String whatToDo)
-            implements Block {}
+            implements Block {
+        public FindingNote {
+            messages = List.copyOf(messages);
+        }
+    }
 }

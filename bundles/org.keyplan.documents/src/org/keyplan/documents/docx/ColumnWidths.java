@@ -3,9 +3,10 @@ package org.keyplan.documents.docx;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Text;
+import org.keyplan.documents.content.Tone;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,11 +16,19 @@ import java.util.stream.IntStream;
  */
 final class ColumnWidths {
 
-    private static final int LATIN = 104;
-    private static final int CAPITAL = 132;
-    private static final int NARROW = 60;
-    private static final int WIDE = 186;
-    private static final int SYMBOL = 150;
+    /** The size of the text in tables. */
+    private static final int EM = 170;
+
+    /** Details below a text are set smaller. */
+    private static final double DETAIL = 0.9;
+
+    private static final double BOLD = 1.08;
+
+    /** A word of Chinese may be broken anywhere; this many characters of it still read well. */
+    private static final int CHINESE_TOGETHER = 4;
+
+    /** Where a line may be broken: at blanks, and behind a hyphen unless a digit follows. */
+    private static final Pattern BREAKS = Pattern.compile("[ \\u2003]|(?<=-)(?=\\D)");
 
     private ColumnWidths() {}
 
@@ -35,18 +44,32 @@ final class ColumnWidths {
         int[] least = new int[columns.size()];
         int[] wanted = new int[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            measure(i, columns.get(i).title(), least, wanted, gap);
+            measure(i, columns.get(i).title(), 1, least, wanted, gap);
             for (List<Text> row : table.rows()) {
-                measure(i, row.get(i).value(), least, wanted, gap);
+                Text cell = row.get(i);
+                boolean bold = cell.tone() == Tone.STRONG || cell.tone() == Tone.ERROR;
+                measure(i, cell.value(), bold ? BOLD : 1, least, wanted, gap);
+                measure(i, cell.detail(), DETAIL, least, wanted, gap);
             }
         }
-        int needed = IntStream.of(least).sum();
-        if (needed >= total) {
-            return Arrays.stream(least)
-                    .map(width -> (int) ((long) width * total / needed))
-                    .toArray();
+        if (IntStream.of(least).sum() >= total) {
+            return fit(least, total);
         }
         return share(columns, least, wanted, total);
+    }
+
+    /** Takes from the widest columns only, so that dates and numbers stay whole. */
+    private static int[] fit(int[] least, int total) {
+        int cap = IntStream.of(least).max().orElse(0);
+        while (sum(least, cap) > total) {
+            cap--;
+        }
+        int limit = cap;
+        return IntStream.of(least).map(width -> Math.min(width, limit)).toArray();
+    }
+
+    private static int sum(int[] least, int cap) {
+        return IntStream.of(least).map(width -> Math.min(width, cap)).sum();
     }
 
     private static int[] share(List<Column> columns, int[] least, int[] wanted, int total) {
@@ -74,35 +97,42 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static void measure(int column, String text, int[] least, int[] wanted, int gap) {
-        for (String line : text.split("\n", -1)) {
-            wanted[column] = Math.max(wanted[column], width(line) + gap);
-            for (String word : line.split("[ -]")) {
-                least[column] = Math.max(least[column], longestPart(word) + gap);
+    private static void measure(
+            int column, String text, double size, int[] least, int[] wanted, int gap) {
+        for (String line : text.split("\\R", -1)) {
+            wanted[column] = Math.max(wanted[column], scaled(width(line), size) + gap);
+            for (String word : BREAKS.split(line)) {
+                least[column] = Math.max(least[column], scaled(longestPart(word), size) + gap);
             }
         }
     }
 
-    /** Chinese text can be broken between any two characters; four of them still read well. */
-    private static int longestPart(String word) {
+    private static int scaled(double ems, double size) {
+        return (int) Math.ceil(ems * size * EM);
+    }
+
+    private static double longestPart(String word) {
         boolean chinese = word.codePoints().anyMatch(Character::isIdeographic);
-        return chinese ? Math.min(width(word), 4 * WIDE) : width(word);
+        return chinese ? Math.min(width(word), CHINESE_TOGETHER) : width(word);
     }
 
-    private static int width(String text) {
-        return text.codePoints().map(ColumnWidths::width).sum();
+    /** The width of a text in ems. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(ColumnWidths::width).sum();
     }
 
-    private static int width(int codePoint) {
-        if (codePoint >= 0x2E80) {
-            return WIDE;
-        }
+    private static double width(int codePoint) {
         if (codePoint >= 0x2500) {
-            return SYMBOL;
+            return 1.03;
+        } else if (codePoint < 0x80 && "MWmw@%".indexOf(codePoint) >= 0) {
+            return 0.96;
+        } else if (Character.isUpperCase(codePoint)) {
+            return 0.73;
         }
-        if (Character.isUpperCase(codePoint)) {
-            return CAPITAL;
-        }
-        return "iljtfr.,:;'|()!".indexOf(codePoint) >= 0 ? NARROW : LATIN;
+        return switch (codePoint) {
+            case 'i', 'l', 'j', '.', ',', ':', ';', '\'', '|', '!', ' ', 0xA0 -> 0.3;
+            case 'f', 'r', 't', '-', '(', ')', '/' -> 0.43;
+            default -> 0.62;
+        };
     }
 }

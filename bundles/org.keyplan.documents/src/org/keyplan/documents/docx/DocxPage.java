@@ -10,8 +10,13 @@ import org.keyplan.documents.PlanDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
 
 /** Size, margins, foot and properties of a document's pages. */
 final class DocxPage {
@@ -20,7 +25,7 @@ final class DocxPage {
     private static final int PAGE_WIDTH = 11906;
 
     private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1134;
+    private static final int MARGIN = 1077;
 
     /** What is left for text between the margins, in twentieths of a point. */
     static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
@@ -28,8 +33,9 @@ final class DocxPage {
     private DocxPage() {}
 
     /** Prepares an empty document. */
-    static void setUp(XWPFDocument word, PlanDocument document) {
-        DocxStyles.addTo(word);
+    static void setUp(XWPFDocument word, PlanDocument document) throws IOException {
+        DocxStyles.addTo(word, document.chinese());
+        DocxFonts.addTo(word);
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(PAGE_WIDTH));
@@ -39,10 +45,24 @@ final class DocxPage {
         margin.setRight(BigInteger.valueOf(MARGIN));
         margin.setTop(BigInteger.valueOf(MARGIN));
         margin.setBottom(BigInteger.valueOf(MARGIN));
+        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
         foot(word, document);
-        POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
+        properties(word.getProperties().getCoreProperties(), document);
+    }
+
+    /** Dated as of the document's day, so that the same plan gives the same document. */
+    private static void properties(
+            POIXMLProperties.CoreProperties properties, PlanDocument document) {
         properties.setTitle(document.title());
+        properties.setSubjectProperty(document.subtitle());
         properties.setCreator("Keyplan");
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(document.chinese() ? "zh-CN" : "en-GB");
+        properties.setCreated(
+                Optional.of(Date.from(document.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
     private static void foot(XWPFDocument word, PlanDocument document) {
@@ -58,14 +78,8 @@ final class DocxPage {
     /** A number that the word processor computes. */
     static void field(XWPFParagraph paragraph, String instruction) {
         XWPFRun run = paragraph.createRun();
-        run.getCTR()
-                .addNewFldChar()
-                .setFldCharType(
-                        org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
+        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         run.getCTR().addNewInstrText().setStringValue(instruction);
-        run.getCTR()
-                .addNewFldChar()
-                .setFldCharType(
-                        org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
+        run.getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }

@@ -11,9 +11,12 @@ import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Text;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -24,9 +27,13 @@ import java.util.List;
  */
 final class DocxTables {
 
-    private static final int FACTS_IN_A_ROW = 3;
+    private static final int FACTS_IN_A_ROW = 4;
     private static final String RULE = "D9DDE4";
     private static final int GAP = 160;
+    private static final int MARGIN = 34;
+
+    /** A table of so few rows is not worth a page break. */
+    private static final int KEPT_TOGETHER = 5;
 
     private final XWPFDocument word;
     private final DocxText text;
@@ -51,24 +58,31 @@ final class DocxTables {
         for (int row = 0; row < table.rows().size(); row++) {
             XWPFTableRow line = made.getRow(row + 1);
             line.setCantSplitRow(true);
+            boolean keep = table.rows().size() <= KEPT_TOGETHER && row + 1 < table.rows().size();
             for (int column = 0; column < widths.length; column++) {
-                cell(
-                        line.getCell(column),
-                        DocxStyles.CELL,
-                        table.rows().get(row).get(column),
-                        table.columns().get(column));
+                XWPFParagraph paragraph =
+                        cell(
+                                line.getCell(column),
+                                DocxStyles.CELL,
+                                table.rows().get(row).get(column),
+                                table.columns().get(column));
+                if (keep) {
+                    paragraph.setKeepNext(true);
+                }
             }
         }
         space();
     }
 
-    /** Labelled values, three beside each other. */
+    /** Labelled values, four beside each other, or three where one would be left over. */
     void facts(List<Fact> facts) {
-        int rows = (facts.size() + FACTS_IN_A_ROW - 1) / FACTS_IN_A_ROW;
-        int width = DocxPage.TEXT_WIDTH / FACTS_IN_A_ROW;
-        XWPFTable made = create(rows, new int[] {width, width, width});
+        int columns = facts.size() % FACTS_IN_A_ROW == 1 ? FACTS_IN_A_ROW - 1 : FACTS_IN_A_ROW;
+        int rows = (facts.size() + columns - 1) / columns;
+        int[] widths = new int[columns];
+        Arrays.fill(widths, DocxPage.TEXT_WIDTH / columns);
+        XWPFTable made = create(rows, widths);
         for (int i = 0; i < facts.size(); i++) {
-            XWPFTableCell cell = made.getRow(i / FACTS_IN_A_ROW).getCell(i % FACTS_IN_A_ROW);
+            XWPFTableCell cell = made.getRow(i / columns).getCell(i % columns);
             XWPFParagraph label = cell.getParagraphs().get(0);
             label.setStyle(DocxStyles.LABEL);
             DocxText.run(label, Text.plain(facts.get(i).label()));
@@ -86,7 +100,7 @@ final class DocxTables {
         CTTblPr properties = table.getCTTbl().getTblPr();
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         table.setWidth(Arrays.stream(widths).sum());
-        table.setCellMargins(40, 0, 40, GAP);
+        margins(properties.addNewTblCellMar());
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int width : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
@@ -99,19 +113,31 @@ final class DocxTables {
         return table;
     }
 
-    private static void cell(XWPFTableCell cell, String style, Text value, Column column) {
+    /** A margin of zero has to be written out: left out, it means about two millimetres. */
+    private static void margins(CTTblCellMar margins) {
+        width(margins.addNewTop(), MARGIN);
+        width(margins.addNewLeft(), 0);
+        width(margins.addNewBottom(), MARGIN);
+        width(margins.addNewRight(), GAP);
+    }
+
+    private static void width(CTTblWidth margin, int twips) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.valueOf(twips));
+    }
+
+    private static XWPFParagraph cell(XWPFTableCell cell, String style, Text value, Column column) {
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(style);
         if (column.number()) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }
         DocxText.run(paragraph, value);
+        return paragraph;
     }
 
     /** Word joins tables that follow each other directly. */
     private void space() {
-        XWPFParagraph paragraph = word.createParagraph();
-        paragraph.setStyle(DocxStyles.SMALL);
-        paragraph.setSpacingAfter(0);
+        word.createParagraph().setStyle(DocxStyles.GAP);
     }
 }

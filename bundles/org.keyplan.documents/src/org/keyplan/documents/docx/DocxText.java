@@ -6,24 +6,35 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.content.Block.FindingNote;
+import org.keyplan.documents.content.Piece;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes headings, paragraphs and findings. */
 final class DocxText {
 
-    private static final int BULLET_INDENT = 284;
+    /** Of details below a text, in points. */
+    private static final double DETAIL_SIZE = 7.5;
+
+    /** Of the finding's bar and of its text, in twentieths of a point. */
+    private static final int FINDING_INDENT = 200;
 
     private final XWPFDocument word;
+    private final DocxBullets bullets;
     private int bookmarks;
 
     DocxText(XWPFDocument word) {
         this.word = word;
+        this.bullets = new DocxBullets(word);
     }
 
     XWPFParagraph paragraph(String style, Text text) {
@@ -34,14 +45,7 @@ final class DocxText {
     }
 
     void bullet(Text text) {
-        XWPFParagraph paragraph = word.createParagraph();
-        paragraph.setStyle(DocxStyles.LIST);
-        paragraph.setIndentationLeft(BULLET_INDENT);
-        paragraph.setIndentationHanging(BULLET_INDENT);
-        XWPFRun mark = paragraph.createRun();
-        mark.setText("•");
-        mark.addTab();
-        run(paragraph, text);
+        bullets.apply(paragraph(DocxStyles.LIST, text));
     }
 
     /** The heading of a section, which the contents link to. */
@@ -62,53 +66,95 @@ final class DocxText {
      */
     void contents(PlanDocument document) {
         paragraph(DocxStyles.CAPTION, Text.plain(document.labels().contents()));
-        for (Section section : document.sections()) {
-            XWPFParagraph paragraph = word.createParagraph();
-            paragraph.setStyle(DocxStyles.CONTENTS);
-            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        XWPFParagraph line = null;
+        for (int i = 0; i < document.sections().size(); i++) {
+            if (i % DocxStyles.CONTENTS_COLUMNS == 0) {
+                line = word.createParagraph();
+                line.setStyle(DocxStyles.CONTENTS);
+            } else {
+                line.createRun().addTab();
+            }
+            Section section = document.sections().get(i);
+            CTHyperlink link = line.getCTP().addNewHyperlink();
             link.setAnchor(section.id());
-            XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
+            XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), line);
             run.setText(section.title());
             run.setColor(DocxStyles.ACCENT);
         }
     }
 
-    /** A finding keeps together on one page. */
-    void finding(FindingNote finding, String whatToDo) {
+    /** A finding keeps together on one page, beside a bar in the colour of its severity. */
+    void finding(FindingNote finding) {
+        List<XWPFParagraph> parts = new ArrayList<>();
         XWPFParagraph head = word.createParagraph();
         head.setStyle(DocxStyles.SMALL);
-        head.setKeepNext(true);
-        head.setSpacingBefore(220);
         run(head, Text.of(finding.mark() + " " + finding.severity(), finding.tone()));
         run(head, Text.plain("   " + finding.rule()));
-        paragraph(DocxStyles.MESSAGE, Text.plain(finding.message()));
-        XWPFParagraph why = paragraph(DocxStyles.BODY, Text.of(finding.why(), Tone.FAINT));
-        why.setKeepNext(true);
-        why.setSpacingAfter(20);
-        paragraph(DocxStyles.BODY, Text.plain(whatToDo + ": " + finding.whatToDo()));
+        parts.add(head);
+        for (String message : finding.messages()) {
+            parts.add(paragraph(DocxStyles.MESSAGE, Text.plain(message)));
+        }
+        parts.add(paragraph(DocxStyles.SMALL, Text.of(finding.why(), Tone.FAINT)));
+        parts.add(paragraph(DocxStyles.BODY, Text.plain(finding.whatToDo())));
+        String color = color(finding.tone());
+        for (XWPFParagraph part : parts) {
+            part.setIndentationLeft(FINDING_INDENT);
+            part.setKeepNext(part != parts.get(parts.size() - 1));
+            CTBorder bar = part.getCTPPr().addNewPBdr().addNewLeft();
+            bar.setVal(STBorder.SINGLE);
+            bar.setSz(BigInteger.valueOf(24));
+            bar.setSpace(BigInteger.valueOf(8));
+            bar.setColor(color);
+        }
+        word.createParagraph().setStyle(DocxStyles.GAP);
     }
 
-    /** Adds text with its line breaks. */
+    /** Adds text with its line breaks, and its detail smaller below. */
     static void run(XWPFParagraph paragraph, Text text) {
         XWPFRun run = paragraph.createRun();
-        String[] lines = text.value().split("\n", -1);
+        lines(run, text.value(), false);
+        if (text.tone() != Tone.PLAIN && text.tone() != Tone.STRONG) {
+            run.setColor(color(text.tone()));
+        }
+        if (text.tone() == Tone.STRONG || text.tone() == Tone.ERROR) {
+            run.setBold(true);
+        }
+        if (!text.detail().isEmpty()) {
+            XWPFRun detail = paragraph.createRun();
+            lines(detail, text.detail(), !text.value().isEmpty());
+            detail.setColor(DocxStyles.FAINT);
+            detail.setFontSize(DETAIL_SIZE);
+        }
+    }
+
+    private static void lines(XWPFRun run, String text, boolean continued) {
+        String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
+            if (continued || i > 0) {
                 run.addBreak();
             }
-            run.setText(lines[i], i);
+            Piece.of(lines[i]).forEach(piece -> write(run, piece));
         }
-        switch (text.tone()) {
-            case PLAIN -> {}
-            case STRONG -> run.setBold(true);
-            case FAINT -> run.setColor(DocxStyles.FAINT);
-            case GOOD -> run.setColor("0B6E4F");
-            case ADVICE -> run.setColor(DocxStyles.ACCENT);
-            case WARNING -> run.setColor("8F5400");
-            case ERROR -> {
-                run.setColor("B3261E");
-                run.setBold(true);
+    }
+
+    private static void write(XWPFRun run, Piece piece) {
+        String[] parts = piece.date() ? piece.value().split("-") : new String[] {piece.value()};
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                run.getCTR().addNewNoBreakHyphen();
             }
+            run.setText(parts[i], run.getCTR().sizeOfTArray());
         }
+    }
+
+    private static String color(Tone tone) {
+        return switch (tone) {
+            case PLAIN, STRONG -> DocxStyles.INK;
+            case FAINT -> DocxStyles.FAINT;
+            case GOOD -> "0B6E4F";
+            case ADVICE -> DocxStyles.ACCENT;
+            case WARNING -> "8F5400";
+            case ERROR -> "B3261E";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.keyplan.documents.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Bullets;
@@ -14,6 +15,7 @@ import org.keyplan.documents.content.Text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Writes a document for Word: real heading styles with outline levels, a table of contents, tables
@@ -34,18 +36,28 @@ public final class DocxWriter {
             text.contents(document);
             for (Section section : document.sections()) {
                 text.heading(section);
-                for (Block block : section.blocks()) {
-                    write(block, document, text, tables);
+                List<Block> blocks = section.blocks();
+                for (int i = 0; i < blocks.size(); i++) {
+                    boolean introduces =
+                            i + 1 < blocks.size()
+                                    && (blocks.get(i + 1) instanceof Table
+                                            || blocks.get(i + 1) instanceof Bullets);
+                    write(blocks.get(i), introduces, text, tables);
                 }
             }
             word.write(out);
         }
     }
 
-    private static void write(
-            Block block, PlanDocument document, DocxText text, DocxTables tables) {
+    /**
+     * @param introduces whether the block says something about a table or list that follows
+     */
+    private static void write(Block block, boolean introduces, DocxText text, DocxTables tables) {
         if (block instanceof Paragraph paragraph) {
-            text.paragraph(DocxStyles.BODY, paragraph.text());
+            XWPFParagraph written = text.paragraph(DocxStyles.BODY, paragraph.text());
+            if (introduces) {
+                written.setKeepNext(true);
+            }
         } else if (block instanceof Subheading subheading) {
             text.paragraph(DocxStyles.HEADING_2, Text.plain(subheading.text()));
         } else if (block instanceof Facts facts) {
@@ -55,7 +67,7 @@ public final class DocxWriter {
         } else if (block instanceof Table table) {
             tables.table(table);
         } else if (block instanceof FindingNote finding) {
-            text.finding(finding, document.labels().whatToDo());
+            text.finding(finding);
         }
     }
 }

@@ -9,12 +9,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.Piece;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,9 +61,14 @@ public final class HtmlWriter {
     /** What the template sees. */
     public record Page(PlanDocument document) {
 
+        /** Splits text at its dates. */
+        public List<Piece> pieces(String text) {
+            return Piece.of(text);
+        }
+
         /** The language as HTML names it. */
         public String lang() {
-            return document.locale().getLanguage().equals("zh") ? "zh-Hans" : "en";
+            return document.chinese() ? "zh-Hans" : "en";
         }
     }
 }

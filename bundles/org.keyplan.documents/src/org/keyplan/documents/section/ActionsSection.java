@@ -31,7 +31,8 @@ final class ActionsSection implements SectionAuthor {
                                 Column.text(context.text("actions.action"), 4),
                                 SectionBuilder.column(context, ACTION__OWNER, 2),
                                 SectionBuilder.column(context, ACTION__STATUS, 2),
-                                Column.text(context.text("actions.serves"), 3)),
+                                Column.text(context.text("actions.serves"), 5),
+                                SectionBuilder.column(context, ACTION__RESULT, 3)),
                         rows ->
                                 open.stream()
                                         .sorted(
@@ -47,7 +48,9 @@ final class ActionsSection implements SectionAuthor {
                         List.of(
                                 SectionBuilder.column(context, ACTION__DONE_ON, 2),
                                 Column.text(context.text("actions.action"), 4),
+                                SectionBuilder.column(context, ACTION__OWNER, 2),
                                 SectionBuilder.column(context, ACTION__STATUS, 2),
+                                Column.text(context.text("actions.serves"), 5),
                                 SectionBuilder.column(context, ACTION__RESULT, 5)),
                         rows -> closed.forEach(action -> rows.add(closedRow(context, action))))
                 .build();
@@ -56,20 +59,32 @@ final class ActionsSection implements SectionAuthor {
     private static List<Text> openRow(DocumentContext context, Action action) {
         return List.of(
                 due(context, action),
-                Text.plain(context.label(action)),
+                context.described(action),
                 context.known(action.getOwner()),
                 context.cell(action.getStatus()),
+                serves(context, action),
+                context.cell(action.getResult()));
+    }
+
+    /** The opportunity, or where there is none the strategy. */
+    private static Text serves(DocumentContext context, Action action) {
+        boolean both = action.getOpportunity() != null && action.getStrategy() != null;
+        Text first =
                 context.cell(
                         action.getOpportunity() == null
                                 ? action.getStrategy()
-                                : action.getOpportunity()));
+                                : action.getOpportunity());
+        return first.with(both ? context.detail(ACTION__STRATEGY, action.getStrategy()) : "")
+                .with(context.detail(ACTION__STAKEHOLDERS, action.getStakeholders()));
     }
 
     private static List<Text> closedRow(DocumentContext context, Action action) {
         return List.of(
                 context.cell(action.getStatus() == ActionStatus.DONE ? action.getDoneOn() : null),
-                Text.plain(context.label(action)),
+                context.described(action),
+                context.cell(action.getOwner()),
                 context.cell(action.getStatus()),
+                serves(context, action),
                 context.cell(action.getResult()));
     }
 

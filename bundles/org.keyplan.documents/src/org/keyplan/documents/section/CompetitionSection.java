@@ -31,7 +31,7 @@ final class CompetitionSection implements SectionAuthor {
                     for (Competitor competitor : context.plan().getCompetitors()) {
                         rows.add(
                                 List.of(
-                                        Text.plain(context.label(competitor)),
+                                        context.described(competitor),
                                         context.cell(competitor.getStrengths()),
                                         context.cell(competitor.getWeaknesses()),
                                         context.cell(competitor.getOurDifference())));
@@ -50,9 +50,20 @@ final class CompetitionSection implements SectionAuthor {
         List<Text> entries = new ArrayList<>();
         for (SwotEntry entry : context.plan().getSwot()) {
             if (entry.getKind() == kind) {
-                entries.add(Text.plain(context.label(entry)));
+                entries.add(weighted(context, entry));
             }
         }
         return entries;
+    }
+
+    private static Text weighted(DocumentContext context, SwotEntry entry) {
+        Text text = context.known(entry.getText());
+        return entry.getWeight() == null
+                ? text
+                : text.with(
+                        context.text(
+                                "detail",
+                                context.label(SWOT_ENTRY__WEIGHT),
+                                context.score(entry.getWeight()).value()));
     }
 }

@@ -1,15 +1,24 @@
 package org.keyplan.documents.section;
 
+import static org.keyplan.model.KeyplanPackage.Literals.*;
+
 import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.FindingNote;
+import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Section;
+import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.Acceptance;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.RuleTexts;
 import org.keyplan.validation.Severity;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the plan lacks: the findings, accepted ones last. */
 final class FindingsSection implements SectionAuthor {
@@ -18,23 +27,45 @@ final class FindingsSection implements SectionAuthor {
     public Optional<Section> write(DocumentContext context) {
         SectionBuilder section = new SectionBuilder(context, "findings");
         if (context.result().findings().isEmpty()) {
-            section.remark(context.text("findings.none"));
+            section.add(new Paragraph(Text.plain(context.text("findings.none"))));
         }
-        context.result().open().forEach(finding -> section.add(open(context, finding)));
+        for (List<Finding> sameRule : byRule(context.result().open()).values()) {
+            section.add(open(context, sameRule));
+        }
         context.result().accepted().forEach(finding -> section.add(accepted(context, finding)));
-        return section.build();
+        return section.table(
+                        "findings.acceptances",
+                        List.of(
+                                SectionBuilder.column(context, ACCEPTANCE__RULE, 1),
+                                SectionBuilder.column(context, ACCEPTANCE__ELEMENT, 3),
+                                SectionBuilder.column(context, ACCEPTANCE__REASON, 4),
+                                SectionBuilder.column(context, ACCEPTANCE__BY, 2),
+                                SectionBuilder.column(context, ACCEPTANCE__UNTIL, 2)),
+                        rows -> idle(context, rows))
+                .build();
     }
 
-    private static FindingNote open(DocumentContext context, Finding finding) {
-        RuleTexts texts = RuleTexts.of(finding.rule());
+    /** Why a rule matters need only be said once, however often it fires. */
+    private static Map<List<Object>, List<Finding>> byRule(List<Finding> findings) {
+        return findings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                finding -> List.of(finding.ruleId(), finding.severity()),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    private static FindingNote open(DocumentContext context, List<Finding> sameRule) {
+        Finding first = sameRule.get(0);
+        RuleTexts texts = RuleTexts.of(first.rule());
         return new FindingNote(
-                finding.ruleId(),
-                context.text("severity." + finding.severity()),
-                mark(finding.severity()),
-                Tone.valueOf(finding.severity().name()),
-                finding.message(context.locale()),
+                first.ruleId(),
+                context.text("severity." + first.severity()),
+                mark(first.severity()),
+                Tone.valueOf(first.severity().name()),
+                sameRule.stream().map(finding -> finding.message(context.locale())).toList(),
                 texts.why(context.locale()),
-                texts.whatToDo(context.locale()));
+                context.text("findings.whatToDo", texts.whatToDo(context.locale())));
     }
 
     private static FindingNote accepted(DocumentContext context, Finding finding) {
@@ -44,13 +75,32 @@ final class FindingsSection implements SectionAuthor {
                 context.text("severity.accepted"),
                 "✓",
                 Tone.FAINT,
-                finding.message(context.locale()),
+                List.of(finding.message(context.locale())),
                 RuleTexts.of(finding.rule()).why(context.locale()),
                 context.text(
                         "findings.accepted",
                         acceptance.getBy(),
                         acceptance.getUntil(),
                         acceptance.getReason()));
+    }
+
+    /** Acceptances that no finding answers to: they have run out, or what they accept is gone. */
+    private static void idle(DocumentContext context, List<List<Text>> rows) {
+        Set<Acceptance> used =
+                context.result().accepted().stream()
+                        .map(finding -> finding.acceptance().orElseThrow())
+                        .collect(Collectors.toSet());
+        for (Acceptance acceptance : context.plan().getAcceptances()) {
+            if (!used.contains(acceptance)) {
+                rows.add(
+                        List.of(
+                                context.known(acceptance.getRule()),
+                                context.known(acceptance.getElement()),
+                                context.known(acceptance.getReason()),
+                                context.known(acceptance.getBy()),
+                                context.known(acceptance.getUntil())));
+            }
+        }
     }
 
     private static String mark(Severity severity) {

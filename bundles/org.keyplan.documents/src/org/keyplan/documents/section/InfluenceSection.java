@@ -9,10 +9,12 @@ import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.Attitude;
 import org.keyplan.model.BuyingRole;
+import org.keyplan.model.DecisionCriterion;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Participant;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +26,9 @@ final class InfluenceSection implements SectionAuthor {
         SectionBuilder section = new SectionBuilder(context, "influence");
         for (InfluenceMap map : context.plan().getMaps()) {
             section.subheading(context.label(map)).paragraph(map.getDescription());
+            if (map.getOpportunity() != null) {
+                section.remark(context.text("influence.decision", map.getOpportunity()));
+            }
             section.table(
                     "influence.participants",
                     List.of(
@@ -34,18 +39,41 @@ final class InfluenceSection implements SectionAuthor {
                             SectionBuilder.column(context, PARTICIPANT__STANDING, 2),
                             SectionBuilder.column(context, PARTICIPANT__CRITERIA, 3)),
                     rows -> map.getParticipants().forEach(p -> rows.add(row(context, p))));
+            if (map.getParticipants().isEmpty()) {
+                section.remark(context.text("influence.nobody"));
+            }
         }
         return section.build();
     }
 
     private static List<Text> row(DocumentContext context, Participant participant) {
         return List.of(
-                context.known(participant.getStakeholder()),
+                context.sourced(participant, person(context, participant)),
                 Text.plain(roles(context, participant)),
                 context.score(participant.getInfluence()),
                 attitude(context, participant.getAttitude()),
                 context.known(participant.getStanding()),
-                context.lines(participant.getCriteria()));
+                criteria(context, participant));
+    }
+
+    private static Text person(DocumentContext context, Participant participant) {
+        Text name = context.known(participant.getStakeholder());
+        return participant.isAttendsKeyMeetings()
+                ? name.with(context.label(PARTICIPANT__ATTENDS_KEY_MEETINGS))
+                : name;
+    }
+
+    /** The most important criterion first; what nobody ranked comes last. */
+    private static Text criteria(DocumentContext context, Participant participant) {
+        List<DecisionCriterion> ranked = new ArrayList<>(participant.getCriteria());
+        ranked.sort(
+                Comparator.comparing(
+                        DecisionCriterion::getRank,
+                        Comparator.nullsLast(Comparator.naturalOrder())));
+        return Text.plain(
+                String.join(
+                        "\n",
+                        ranked.stream().map(c -> context.cell(c.getText()).value()).toList()));
     }
 
     private static String roles(DocumentContext context, Participant participant) {

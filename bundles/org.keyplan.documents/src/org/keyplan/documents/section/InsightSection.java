@@ -25,7 +25,8 @@ final class InsightSection implements SectionAuthor {
                                 Column.text(context.text("insights.insight"), 4),
                                 SectionBuilder.column(context, INSIGHT__OWNER, 3),
                                 SectionBuilder.column(context, INSIGHT__LEADS_TO, 4),
-                                SectionBuilder.column(context, SOURCED__CONFIDENCE, 2)),
+                                SectionBuilder.column(context, INSIGHT__OFFERING, 3),
+                                SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
                         rows -> {
                             for (InsightKind kind : InsightKind.VALUES) {
                                 ofKind(context, kind, rows);
@@ -40,10 +41,11 @@ final class InsightSection implements SectionAuthor {
                 rows.add(
                         List.of(
                                 context.cell(kind),
-                                Text.plain(context.label(insight)),
+                                context.described(insight),
                                 context.lines(insight.getOwner()),
                                 context.lines(insight.getLeadsTo()),
-                                context.cell(insight.getConfidence())));
+                                context.cell(insight.getOffering()),
+                                context.confidence(insight)));
             }
         }
     }

@@ -7,10 +7,10 @@ import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.model.Interaction;
-import org.keyplan.model.Person;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,29 +21,44 @@ final class InteractionsSection implements SectionAuthor {
     public Optional<Section> write(DocumentContext context) {
         List<Interaction> latestFirst = new ArrayList<>(context.index().interactions());
         Collections.reverse(latestFirst);
+        List<Interaction> planned = new ArrayList<>(context.plan().getInteractions());
+        planned.removeAll(latestFirst);
+        planned.sort(
+                Comparator.comparing(
+                        Interaction::getDate, Comparator.nullsLast(Comparator.naturalOrder())));
         return new SectionBuilder(context, "interactions")
                 .table(
+                        "interactions.planned",
+                        columns(context),
+                        rows -> planned.forEach(i -> rows.add(row(context, i))))
+                .table(
                         "interactions.table",
-                        List.of(
-                                SectionBuilder.column(context, INTERACTION__DATE, 2),
-                                SectionBuilder.column(context, INTERACTION__CHANNEL, 2),
-                                Column.text(context.text("interactions.people"), 3),
-                                SectionBuilder.column(context, INTERACTION__PURPOSE, 4),
-                                SectionBuilder.column(context, INTERACTION__OUTCOME, 4),
-                                SectionBuilder.column(context, INTERACTION__NEXT_ACTION, 3)),
+                        columns(context),
                         rows -> latestFirst.forEach(i -> rows.add(row(context, i))))
                 .build();
     }
 
-    private static List<Text> row(DocumentContext context, Interaction interaction) {
-        List<Person> people = new ArrayList<>(interaction.getStakeholders());
-        people.addAll(interaction.getMembers());
+    private static List<Column> columns(DocumentContext context) {
         return List.of(
-                context.cell(interaction.getDate()),
-                context.cell(interaction.getChannel()),
-                context.lines(people),
-                context.cell(interaction.getPurpose()),
-                context.cell(interaction.getOutcome()),
+                SectionBuilder.column(context, INTERACTION__DATE, 2),
+                Column.text(context.text("interactions.people"), 4),
+                SectionBuilder.column(context, INTERACTION__PURPOSE, 4),
+                SectionBuilder.column(context, INTERACTION__OUTCOME, 5),
+                SectionBuilder.column(context, INTERACTION__NEXT_ACTION, 3));
+    }
+
+    private static List<Text> row(DocumentContext context, Interaction interaction) {
+        return List.of(
+                context.known(interaction.getDate())
+                        .with(context.cell(interaction.getChannel()).value()),
+                context.cell(interaction.getStakeholders())
+                        .with(context.detail(INTERACTION__MEMBERS, interaction.getMembers())),
+                context.known(interaction.getPurpose())
+                        .with(context.detail(INTERACTION__TOPICS, interaction.getTopics()))
+                        .with(
+                                context.detail(
+                                        INTERACTION__OPPORTUNITY, interaction.getOpportunity())),
+                context.known(interaction.getOutcome()),
                 context.known(interaction.getNextAction()));
     }
 }

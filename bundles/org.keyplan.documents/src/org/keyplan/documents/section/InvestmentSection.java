@@ -4,11 +4,13 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.Amounts;
 import org.keyplan.documents.DocumentContext;
+import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.InvestmentBudget;
 import org.keyplan.model.InvestmentLine;
+import org.keyplan.model.Money;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,14 @@ final class InvestmentSection implements SectionAuthor {
                                 rows.add(totals(context, budget));
                             }
                         })
-                .facts(budget, INVESTMENT_BUDGET__EXPECTED_MARGIN)
+                .facts(
+                        List.of(
+                                new Fact(
+                                        context.label(INVESTMENT_BUDGET__EXPECTED_MARGIN),
+                                        context.known(budget.getExpectedMargin())),
+                                new Fact(
+                                        context.label(SOURCED__CONFIDENCE),
+                                        context.confidence(budget))))
                 .build();
     }
 
@@ -53,7 +62,7 @@ final class InvestmentSection implements SectionAuthor {
                 sum(context, budget.getLines().stream().map(InvestmentLine::getSpent).toList()));
     }
 
-    private static Text sum(DocumentContext context, List<org.keyplan.model.Money> amounts) {
+    private static Text sum(DocumentContext context, List<Money> amounts) {
         List<String> sums =
                 Amounts.sum(amounts).byCurrency().values().stream()
                         .map(sum -> context.cell(sum).value())

@@ -31,7 +31,7 @@ final class ObjectivesSection implements SectionAuthor {
                             for (Objective objective : context.plan().getObjectives()) {
                                 rows.add(
                                         List.of(
-                                                Text.of(context.label(objective), Tone.STRONG),
+                                                name(context, objective),
                                                 context.cell(objective.getKind()),
                                                 context.known(objective.getMeasure()),
                                                 context.known(objective.getTarget()),
@@ -50,7 +50,7 @@ final class ObjectivesSection implements SectionAuthor {
                                 for (Strategy strategy : objective.getStrategies()) {
                                     rows.add(
                                             List.of(
-                                                    Text.plain(context.label(strategy)),
+                                                    context.described(strategy),
                                                     Text.plain(context.label(objective)),
                                                     context.known(strategy.getApproach()),
                                                     context.lines(strategy.getSupports())));
@@ -58,5 +58,10 @@ final class ObjectivesSection implements SectionAuthor {
                             }
                         })
                 .build();
+    }
+
+    private static Text name(DocumentContext context, Objective objective) {
+        return Text.of(context.label(objective), Tone.STRONG)
+                .with(context.detail(objective.getDescription()));
     }
 }

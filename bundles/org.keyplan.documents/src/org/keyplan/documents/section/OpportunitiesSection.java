@@ -2,6 +2,8 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyplan.analysis.Funnel;
 import org.keyplan.analysis.Opportunities;
 import org.keyplan.analysis.Ranking;
 import org.keyplan.documents.DocumentContext;
@@ -24,6 +26,21 @@ import java.util.Optional;
 
 /** The opportunities: an overview, then each with its budget, needs, gates, criteria and rivals. */
 final class OpportunitiesSection implements SectionAuthor {
+
+    private static final List<EStructuralFeature> FACTS =
+            List.of(
+                    OPPORTUNITY__OWNER,
+                    OPPORTUNITY__BUYING_STAGE,
+                    OPPORTUNITY__OPENED_ON,
+                    OPPORTUNITY__STAGE_ENTERED_ON);
+
+    private static final List<EStructuralFeature> BUDGET_FACTS =
+            List.of(
+                    CUSTOMER_BUDGET__AMOUNT,
+                    CUSTOMER_BUDGET__APPROVER,
+                    CUSTOMER_BUDGET__PROCESS,
+                    CUSTOMER_BUDGET__FISCAL_YEAR,
+                    CUSTOMER_BUDGET__FINANCIAL_HEALTH);
 
     @Override
     public Optional<Section> write(DocumentContext context) {
@@ -49,7 +66,6 @@ final class OpportunitiesSection implements SectionAuthor {
     }
 
     private static List<Text> row(DocumentContext context, Opportunity opportunity) {
-        Integer probability = opportunity.getProbability();
         return List.of(
                 Text.of(context.label(opportunity), Tone.STRONG),
                 Text.plain(
@@ -58,9 +74,9 @@ final class OpportunitiesSection implements SectionAuthor {
                                 : ""),
                 context.cell(opportunity.getSalesStage()),
                 context.cell(opportunity.getState()),
-                context.cell(opportunity.getExpectedClose()),
-                context.cell(probability == null ? null : probability + " %"),
-                context.cell(opportunity.getAmount()));
+                context.known(opportunity.getExpectedClose()),
+                context.known(opportunity.getProbability()),
+                context.known(opportunity.getAmount()));
     }
 
     private static void one(
@@ -77,12 +93,21 @@ final class OpportunitiesSection implements SectionAuthor {
 
     private static List<Fact> facts(DocumentContext context, Opportunity opportunity) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(
-                        context.label(OPPORTUNITY__BUYING_STAGE),
-                        context.known(opportunity.getBuyingStage())));
-        facts.add(
-                new Fact(context.label(OPPORTUNITY__OWNER), context.known(opportunity.getOwner())));
+        for (EStructuralFeature feature : FACTS) {
+            facts.add(new Fact(context.label(feature), context.known(opportunity.eGet(feature))));
+        }
+        if (opportunity.getFirstQuotedOn() != null) {
+            facts.add(
+                    new Fact(
+                            context.label(OPPORTUNITY__FIRST_QUOTED_ON),
+                            context.cell(opportunity.getFirstQuotedOn())));
+        }
+        if (Opportunities.open(opportunity)) {
+            facts.add(
+                    new Fact(
+                            context.label(OPPORTUNITY__IN_FUNNEL),
+                            context.cell(Funnel.counts(opportunity, context.plan()))));
+        }
         CustomerBudget budget = opportunity.getBudget();
         if (budget == null) {
             facts.add(
@@ -94,26 +119,10 @@ final class OpportunitiesSection implements SectionAuthor {
         facts.add(
                 new Fact(
                         context.label(OPPORTUNITY__BUDGET),
-                        context.sourced(budget, budget.getStatus())));
-        facts.add(
-                new Fact(
-                        context.label(CUSTOMER_BUDGET__AMOUNT), context.known(budget.getAmount())));
-        facts.add(
-                new Fact(
-                        context.label(CUSTOMER_BUDGET__APPROVER),
-                        context.known(budget.getApprover())));
-        facts.add(
-                new Fact(
-                        context.label(CUSTOMER_BUDGET__PROCESS),
-                        context.known(budget.getProcess())));
-        facts.add(
-                new Fact(
-                        context.label(CUSTOMER_BUDGET__FISCAL_YEAR),
-                        context.known(budget.getFiscalYear())));
-        facts.add(
-                new Fact(
-                        context.label(CUSTOMER_BUDGET__FINANCIAL_HEALTH),
-                        context.known(budget.getFinancialHealth())));
+                        context.sourced(budget, context.known(budget.getStatus()))));
+        for (EStructuralFeature feature : BUDGET_FACTS) {
+            facts.add(new Fact(context.label(feature), context.known(budget.eGet(feature))));
+        }
         return facts;
     }
 
@@ -125,15 +134,18 @@ final class OpportunitiesSection implements SectionAuthor {
                         Column.text(context.text("opportunities.need"), 4),
                         SectionBuilder.column(context, NEED__MOTIVE, 4),
                         SectionBuilder.column(context, NEED__OWNER, 2),
-                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 2)),
+                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
                 rows -> {
                     for (Need need : opportunity.getNeeds()) {
                         rows.add(
                                 List.of(
-                                        Text.plain(context.label(need)),
+                                        context.described(need)
+                                                .with(
+                                                        context.detail(
+                                                                NEED__HORIZON, need.getHorizon())),
                                         context.known(need.getMotive()),
                                         context.known(need.getOwner()),
-                                        context.cell(need.getConfidence())));
+                                        context.confidence(need)));
                     }
                 });
     }
@@ -210,14 +222,16 @@ final class OpportunitiesSection implements SectionAuthor {
                 List.of(
                         SectionBuilder.column(context, PURSUIT_ASSESSMENT__QUESTION, 3),
                         SectionBuilder.column(context, PURSUIT_ASSESSMENT__SCORE, 2),
-                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__WHY, 5)),
+                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__WHY, 5),
+                        SectionBuilder.column(context, PURSUIT_ASSESSMENT__ON, 2)),
                 rows -> {
                     for (PursuitAssessment answer : opportunity.getAssessment()) {
                         rows.add(
                                 List.of(
                                         context.cell(answer.getQuestion()),
                                         context.score(answer.getScore()),
-                                        context.cell(answer.getWhy())));
+                                        context.cell(answer.getWhy()),
+                                        context.cell(answer.getOn())));
                     }
                 });
     }

@@ -10,8 +10,11 @@ import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.Account;
+import org.keyplan.model.Adaptability;
 import org.keyplan.model.OrganizationUnit;
+import org.keyplan.model.Seniority;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.ThinkingStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +37,29 @@ final class OrganisationSection implements SectionAuthor {
                 .table(
                         "organisation.people",
                         List.of(
-                                Column.text(context.text("organisation.person"), 3),
-                                SectionBuilder.column(context, STAKEHOLDER__JOB_TITLE, 3),
-                                SectionBuilder.column(context, STAKEHOLDER__UNIT, 3),
+                                Column.text(context.text("organisation.person"), 4),
+                                SectionBuilder.column(context, STAKEHOLDER__JOB_TITLE, 5),
+                                SectionBuilder.column(context, STAKEHOLDER__UNIT, 5),
                                 SectionBuilder.column(context, STAKEHOLDER__REPORTS_TO, 3),
                                 Column.text(context.text("organisation.coverage"), 2),
                                 Column.text(context.text("organisation.lastMet"), 2)),
                         rows -> people(context, account.getStakeholders(), rows))
+                .table(
+                        "organisation.motives",
+                        List.of(
+                                Column.text(context.text("organisation.person"), 3),
+                                Column.text(context.text("organisation.character"), 2),
+                                SectionBuilder.column(context, STAKEHOLDER__BUSINESS_INTEREST, 4),
+                                SectionBuilder.column(context, STAKEHOLDER__PERSONAL_INTEREST, 4),
+                                SectionBuilder.column(context, NAMED_ELEMENT__DESCRIPTION, 4)),
+                        rows -> motives(context, account.getStakeholders(), rows))
+                .table(
+                        "organisation.contact",
+                        List.of(
+                                Column.text(context.text("organisation.person"), 3),
+                                SectionBuilder.column(context, PERSON__EMAIL, 4),
+                                SectionBuilder.column(context, PERSON__PHONE, 3)),
+                        rows -> contacts(context, account.getStakeholders(), rows))
                 .build();
     }
 
@@ -52,11 +71,17 @@ final class OrganisationSection implements SectionAuthor {
         for (OrganizationUnit unit : units) {
             rows.add(
                     List.of(
-                            Text.plain("\u2003".repeat(depth) + context.label(unit)),
+                            indented(depth, context.described(unit)),
                             context.cell(unit.getKind()),
                             context.cell(unit.getHead())));
             units(context, unit.getUnits(), depth + 1, rows);
         }
+    }
+
+    private static Text indented(int depth, Text text) {
+        String indent = "\u2003".repeat(depth);
+        return Text.of(indent + text.value(), text.tone())
+                .with(text.detail().isEmpty() ? "" : indent + text.detail());
     }
 
     private static void people(
@@ -66,9 +91,9 @@ final class OrganisationSection implements SectionAuthor {
             rows.add(
                     List.of(
                             name(context, person),
-                            context.cell(person.getJobTitle()),
-                            context.cell(person.getUnit()),
-                            context.cell(person.getReportsTo()),
+                            context.known(person.getJobTitle()),
+                            context.known(person.getUnit()),
+                            superiors(context, person),
                             Text.plain(context.text("coverage." + coverage.level())),
                             lastMet(context, coverage.contact())));
         }
@@ -86,9 +111,64 @@ final class OrganisationSection implements SectionAuthor {
         if (person.isDeparted()) {
             remarks.add(context.text("organisation.departed"));
         }
-        boolean strong = person == context.account().getTopDecisionMaker();
-        Tone tone = person.isDeparted() ? Tone.FAINT : strong ? Tone.STRONG : Tone.PLAIN;
-        return Text.of(String.join(" ", remarks), tone);
+        if (person.isExternal()) {
+            remarks.add(context.text("organisation.external"));
+        }
+        boolean top = person == context.account().getTopDecisionMaker();
+        Tone tone = person.isDeparted() ? Tone.FAINT : top ? Tone.STRONG : Tone.PLAIN;
+        String rank =
+                person.getSeniority() == Seniority.UNKNOWN
+                        ? ""
+                        : context.cell(person.getSeniority()).value();
+        return context.sourced(person, Text.of(String.join(" ", remarks), tone).with(rank));
+    }
+
+    private static Text superiors(DocumentContext context, Stakeholder person) {
+        return context.cell(person.getReportsTo())
+                .with(context.detail(STAKEHOLDER__DOTTED_REPORTS_TO, person.getDottedReportsTo()));
+    }
+
+    private static void motives(
+            DocumentContext context, List<Stakeholder> people, List<List<Text>> rows) {
+        for (Stakeholder person : people) {
+            List<Text> row =
+                    List.of(
+                            Text.plain(context.label(person)),
+                            character(context, person),
+                            context.cell(person.getBusinessInterest()),
+                            context.cell(person.getPersonalInterest()),
+                            context.cell(person.getDescription()));
+            addUnlessOnlyNamed(row, rows);
+        }
+    }
+
+    private static Text character(DocumentContext context, Stakeholder person) {
+        List<Object> known = new ArrayList<>();
+        if (person.getThinkingStyle() != ThinkingStyle.UNKNOWN) {
+            known.add(person.getThinkingStyle());
+        }
+        if (person.getAdaptability() != Adaptability.UNKNOWN) {
+            known.add(person.getAdaptability());
+        }
+        return context.cell(known);
+    }
+
+    private static void contacts(
+            DocumentContext context, List<Stakeholder> people, List<List<Text>> rows) {
+        for (Stakeholder person : people) {
+            List<Text> row =
+                    List.of(
+                            Text.plain(context.label(person)),
+                            context.cell(person.getEmail()),
+                            context.cell(person.getPhone()));
+            addUnlessOnlyNamed(row, rows);
+        }
+    }
+
+    private static void addUnlessOnlyNamed(List<Text> row, List<List<Text>> rows) {
+        if (!row.stream().skip(1).allMatch(Text::isBlank)) {
+            rows.add(row);
+        }
     }
 
     private static Text lastMet(DocumentContext context, Contact contact) {

@@ -3,11 +3,9 @@ package org.keyplan.documents.section;
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.KeyAccountCriteria;
-import org.keyplan.analysis.Relationship;
 import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Section;
-import org.keyplan.documents.content.Text;
 import org.keyplan.model.Account;
 import org.keyplan.model.PurchaseYear;
 
@@ -29,7 +27,8 @@ final class ProfileSection implements SectionAuthor {
                         ACCOUNT__OWNERSHIP,
                         ACCOUNT__PARENT,
                         ACCOUNT__EMPLOYEES,
-                        ACCOUNT__ANNUAL_REVENUE)
+                        ACCOUNT__ANNUAL_REVENUE,
+                        ACCOUNT__WEBSITE)
                 .subheading(context.text("profile.keyAccount"))
                 .facts(
                         account,
@@ -42,11 +41,7 @@ final class ProfileSection implements SectionAuthor {
                         List.of(
                                 new Fact(
                                         context.text("summary.relationship"),
-                                        Text.plain(
-                                                context.text(
-                                                        "relationship."
-                                                                + Relationship.of(context.plan())
-                                                                        .level()))),
+                                        context.relationship()),
                                 fact(context, ACCOUNT__RELATIONSHIP_STAGE, account),
                                 fact(context, ACCOUNT__PERSONAL_TRUST, account),
                                 share(context, account)))
@@ -80,6 +75,6 @@ final class ProfileSection implements SectionAuthor {
         Integer share = account.getShareOfOurSales();
         return new Fact(
                 context.label(ACCOUNT__SHARE_OF_OUR_SALES),
-                context.known(share == null ? null : share + " %"));
+                context.known(share == null ? null : share + "\u00a0%"));
     }
 }

@@ -23,7 +23,8 @@ final class RelationsSection implements SectionAuthor {
                                 SectionBuilder.column(context, ENGAGEMENT__STAKEHOLDER, 3),
                                 SectionBuilder.column(context, ENGAGEMENT__LEVEL, 2),
                                 SectionBuilder.column(context, ENGAGEMENT__DESIRED_LEVEL, 2),
-                                SectionBuilder.number(context, ENGAGEMENT__CADENCE_DAYS, 2)),
+                                SectionBuilder.number(context, ENGAGEMENT__CADENCE_DAYS, 2),
+                                SectionBuilder.column(context, ENGAGEMENT__INTRODUCED_BY, 3)),
                         rows -> {
                             for (Engagement engagement : context.plan().getEngagements()) {
                                 rows.add(
@@ -32,7 +33,8 @@ final class RelationsSection implements SectionAuthor {
                                                 context.known(engagement.getStakeholder()),
                                                 context.cell(engagement.getLevel()),
                                                 context.cell(engagement.getDesiredLevel()),
-                                                context.cell(engagement.getCadenceDays())));
+                                                context.cell(engagement.getCadenceDays()),
+                                                context.cell(engagement.getIntroducedBy())));
                             }
                         })
                 .table(
@@ -47,7 +49,7 @@ final class RelationsSection implements SectionAuthor {
                                 rows.add(
                                         List.of(
                                                 context.known(tie.getFrom()),
-                                                context.sourced(tie, tie.getKind()),
+                                                context.sourced(tie, context.known(tie.getKind())),
                                                 context.known(tie.getTo()),
                                                 context.score(tie.getStrength())));
                             }

@@ -5,7 +5,6 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
-import org.keyplan.documents.content.Text;
 import org.keyplan.model.Risk;
 
 import java.util.List;
@@ -29,7 +28,11 @@ final class RisksSection implements SectionAuthor {
                             for (Risk risk : context.plan().getRisks()) {
                                 rows.add(
                                         List.of(
-                                                Text.plain(context.label(risk)),
+                                                context.described(risk)
+                                                        .with(
+                                                                context.detail(
+                                                                        RISK__CONCERNS,
+                                                                        risk.getConcerns())),
                                                 context.score(risk.getLikelihood()),
                                                 context.score(risk.getImpact()),
                                                 context.known(risk.getMitigation()),

@@ -27,6 +27,8 @@ final class SectionBuilder {
     private final DocumentContext context;
     private final String id;
     private final List<Block> blocks = new ArrayList<>();
+    private Subheading pending;
+    private boolean substance;
 
     SectionBuilder(DocumentContext context, String id) {
         this.context = context;
@@ -34,17 +36,19 @@ final class SectionBuilder {
     }
 
     SectionBuilder paragraph(String text) {
-        context.prose(text).ifPresent(prose -> blocks.add(new Paragraph(prose)));
+        context.prose(text).ifPresent(prose -> add(new Paragraph(prose)));
         return this;
     }
 
+    /** A sentence beside the plan's own content, which alone makes no section. */
     SectionBuilder remark(String text) {
-        blocks.add(new Paragraph(Text.of(text, Tone.FAINT)));
+        put(new Paragraph(Text.of(text, Tone.FAINT)));
         return this;
     }
 
+    /** A heading for what follows; where nothing does, there is no heading. */
     SectionBuilder subheading(String text) {
-        blocks.add(new Subheading(text));
+        pending = new Subheading(text);
         return this;
     }
 
@@ -60,40 +64,77 @@ final class SectionBuilder {
                         .toList());
     }
 
+    /** What is known, then one line that names everything that is not. */
     SectionBuilder facts(List<Fact> facts) {
-        if (!facts.isEmpty()) {
-            blocks.add(new Facts(facts));
+        List<Fact> known = new ArrayList<>(facts);
+        known.removeIf(fact -> fact.value().equals(context.unknown()));
+        if (!known.isEmpty()) {
+            add(new Facts(known));
         }
-        return this;
+        List<String> unknown =
+                facts.stream().filter(fact -> !known.contains(fact)).map(Fact::label).toList();
+        return unknown.isEmpty() ? this : remark(context.text("unknown.list", unknown));
     }
 
     SectionBuilder bullets(List<Text> items) {
         if (!items.isEmpty()) {
-            blocks.add(new Bullets(items));
+            add(new Bullets(items));
         }
         return this;
     }
 
-    /** A table under its caption, unless there are no rows. */
+    /**
+     * A table under its caption, unless there are no rows. A column that is empty in every row is
+     * left out; if its values ought to be known, a line below the table says that none is.
+     */
     SectionBuilder table(String captionKey, List<Column> columns, Consumer<List<List<Text>>> fill) {
         List<List<Text>> rows = new ArrayList<>();
         fill.accept(rows);
-        if (!rows.isEmpty()) {
-            blocks.add(new Table(context.text(captionKey), columns, rows));
+        if (rows.isEmpty()) {
+            return this;
         }
-        return this;
+        List<Integer> kept = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            boolean says = rows.stream().anyMatch(row -> says(row.get(column)));
+            if (i == 0 || says) {
+                kept.add(i);
+            } else if (rows.stream().anyMatch(row -> !row.get(column).isBlank())) {
+                unknown.add(columns.get(i).title());
+            }
+        }
+        add(
+                new Table(
+                        context.text(captionKey),
+                        kept.stream().map(columns::get).toList(),
+                        rows.stream().map(row -> kept.stream().map(row::get).toList()).toList()));
+        return unknown.isEmpty() ? this : remark(context.text("unknown.list", unknown));
+    }
+
+    private boolean says(Text cell) {
+        return !cell.isBlank() && !cell.equals(context.unknown());
     }
 
     SectionBuilder add(Block block) {
-        blocks.add(block);
+        put(block);
+        substance = true;
         return this;
     }
 
-    /** The section, unless there is nothing in it. */
+    private void put(Block block) {
+        if (pending != null) {
+            blocks.add(pending);
+            pending = null;
+        }
+        blocks.add(block);
+    }
+
+    /** The section, unless the plan says nothing that belongs in it. */
     Optional<Section> build() {
-        return blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section(id, context.text("section." + id), blocks));
+        return substance
+                ? Optional.of(new Section(id, context.text("section." + id), blocks))
+                : Optional.empty();
     }
 
     /** A column headed by a feature's label. */

@@ -8,6 +8,7 @@ public final class Sections {
     /** All sections. */
     public static final List<SectionAuthor> ALL =
             List.of(
+                    new PlanSection(),
                     new ProfileSection(),
                     new ValueSection(),
                     new OrganisationSection(),

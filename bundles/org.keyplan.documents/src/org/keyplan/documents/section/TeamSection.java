@@ -5,7 +5,6 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
-import org.keyplan.documents.content.Text;
 import org.keyplan.model.TeamMember;
 
 import java.util.List;
@@ -20,17 +19,21 @@ final class TeamSection implements SectionAuthor {
                 .table(
                         "team.table",
                         List.of(
-                                Column.text(context.text("organisation.person"), 3),
+                                Column.text(context.text("organisation.person"), 6),
                                 SectionBuilder.column(context, TEAM_MEMBER__ROLE, 3),
+                                SectionBuilder.column(context, TEAM_MEMBER__REPORTS_TO, 3),
                                 SectionBuilder.column(context, PERSON__EMAIL, 3),
+                                SectionBuilder.column(context, PERSON__PHONE, 3),
                                 Column.number(context.text("team.engagements"), 2)),
                         rows -> {
                             for (TeamMember member : context.plan().getTeam()) {
                                 rows.add(
                                         List.of(
-                                                Text.plain(context.label(member)),
+                                                context.described(member),
                                                 context.cell(member.getRole()),
+                                                context.cell(member.getReportsTo()),
                                                 context.cell(member.getEmail()),
+                                                context.cell(member.getPhone()),
                                                 context.cell(
                                                         context.index()
                                                                 .engagementsOf(member)

@@ -6,6 +6,7 @@ import org.keyplan.analysis.ApproachFit;
 import org.keyplan.analysis.ValueBalance;
 import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
+import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.model.Account;
@@ -40,7 +41,7 @@ final class ValueSection implements SectionAuthor {
                         SectionBuilder.column(context, VALUE_EVIDENCE__STATEMENT, 5),
                         SectionBuilder.column(context, VALUE_EVIDENCE__SAID_BY, 2),
                         SectionBuilder.column(context, VALUE_EVIDENCE__INDICATES, 2),
-                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 1)),
+                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
                 rows -> {
                     for (ValueEvidence evidence : account.getEvidence()) {
                         rows.add(
@@ -48,7 +49,7 @@ final class ValueSection implements SectionAuthor {
                                         context.cell(evidence.getStatement()),
                                         context.cell(evidence.getSaidBy()),
                                         context.known(evidence.getIndicates()),
-                                        context.cell(evidence.getConfidence())));
+                                        context.confidence(evidence)));
                     }
                 });
         balance(context, account, section);
@@ -78,7 +79,7 @@ final class ValueSection implements SectionAuthor {
         if (!account.getValue().isEmpty()) {
             ValueBalance balance = ValueBalance.of(account);
             section.add(
-                    new org.keyplan.documents.content.Block.Paragraph(
+                    new Paragraph(
                             Text.plain(
                                     context.text("value.result", balance.ours(), balance.lead()))));
         }

@@ -36,6 +36,8 @@ final class WhitespaceSection implements SectionAuthor {
                                                 context.cell(cell.getCompetitor())));
                             }
                         })
+                .subheading(context.text("whitespace.offerings"))
+                .bullets(context.plan().getOfferings().stream().map(context::described).toList())
                 .build();
     }
 }
