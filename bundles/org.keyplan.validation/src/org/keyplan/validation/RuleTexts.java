@@ -3,16 +3,22 @@ package org.keyplan.validation;
 import org.keyplan.model.label.Texts;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a rule says to people. Thread-safe. */
 public final class RuleTexts {
+
+    /** A run says thousands of sentences; rules of one package share their texts. */
+    private static final Map<Package, Texts> READ = new ConcurrentHashMap<>();
 
     private final Rule rule;
     private final Texts texts;
 
     private RuleTexts(Rule rule) {
         this.rule = rule;
-        this.texts = Texts.of(rule.getClass(), "rules");
+        Class<?> type = rule.getClass();
+        this.texts = READ.computeIfAbsent(type.getPackage(), p -> Texts.of(type, "rules"));
     }
 
     /** The texts of one rule. */
