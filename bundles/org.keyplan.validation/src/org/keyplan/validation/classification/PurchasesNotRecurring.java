@@ -16,6 +16,7 @@ import org.keyplan.validation.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -128,8 +129,8 @@ public final class PurchasesNotRecurring implements Rule {
         }
         List<Step> steps = new ArrayList<>();
         Year before = null;
-        for (Integer number : byYear.keySet()) {
-            Year year = Year.of(number, byYear.get(number));
+        for (Map.Entry<Integer, List<PurchaseYear>> entry : byYear.entrySet()) {
+            Year year = Year.of(entry.getKey(), entry.getValue());
             if (before != null) {
                 steps.add(new Step(before, year));
             }
