@@ -21,8 +21,11 @@ class LiveValidationProperties {
 
     private static final int EDITS = 100;
 
-    /** 50 tries of 100 edits: 5 000 random edits, compared after each of them. */
-    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
+    /**
+     * 50 tries of 100 edits: 5 000 random edits, compared after each of them. The same ones in
+     * every build; take the seed out to look for new ones.
+     */
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF, seed = "3468897820249201795")
     void incrementalValidationAgreesWithFullValidationAfterEveryEdit(
             @ForAll long seed, @ForAll @IntRange(max = 5) int example) throws IOException {
         AccountPlan plan = ExamplePlans.load(Examples.names().get(example));

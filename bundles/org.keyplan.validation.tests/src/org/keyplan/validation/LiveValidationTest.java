@@ -85,6 +85,15 @@ class LiveValidationTest {
     }
 
     @Test
+    void replacingAnElementWithoutContentsEvaluatesWhatReadsItsContents() {
+        plan.setInvestment(KeyplanFactory.eINSTANCE.createInvestmentBudget());
+        live.result();
+        plan.setInvestment(KeyplanFactory.eINSTANCE.createInvestmentBudget());
+        assertThat(live.result())
+                .isEqualTo(PlanValidator.standard().validate(plan, Examples.asOf()));
+    }
+
+    @Test
     void afterCloseThePlanIsNoLongerListenedTo() {
         live.close();
         assertThat(plan.eAdapters()).isEmpty();

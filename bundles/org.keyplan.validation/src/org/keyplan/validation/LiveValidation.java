@@ -2,6 +2,7 @@ package org.keyplan.validation;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -12,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Keeps the findings of a plan up to date: it listens to the plan, and the next {@link #result}
@@ -25,6 +28,7 @@ public final class LiveValidation implements AutoCloseable {
     private final AccountPlan plan;
     private final Findings findings;
     private final Map<EStructuralFeature, List<Rule>> readers = new HashMap<>();
+    private final Map<EClass, Set<Rule>> classReaders = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final Listener listener = new Listener();
     private LocalDate asOf;
@@ -107,10 +111,35 @@ public final class LiveValidation implements AutoCloseable {
                 stale.add(rule, element);
             }
         }
-        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            for (Rule rule : readers.getOrDefault(feature, List.of())) {
-                invalidate(rule, owner);
-            }
+        for (Rule rule : readersOf(element.eClass())) {
+            invalidate(rule, owner);
+        }
+    }
+
+    /**
+     * The rules that read a feature of a class or of what it can contain. The latter count even if
+     * an element contains nothing: that there is nothing may be what a rule says of it.
+     */
+    private Set<Rule> readersOf(EClass type) {
+        return classReaders.computeIfAbsent(
+                type,
+                t -> {
+                    Set<EClass> classes = new LinkedHashSet<>();
+                    addWithContents(t, classes);
+                    Set<Rule> found = new LinkedHashSet<>();
+                    for (EClass each : classes) {
+                        for (EStructuralFeature feature : each.getEAllStructuralFeatures()) {
+                            found.addAll(readers.getOrDefault(feature, List.of()));
+                        }
+                    }
+                    return found;
+                });
+    }
+
+    private static void addWithContents(EClass type, Set<EClass> classes) {
+        if (classes.add(type)) {
+            type.getEAllContainments()
+                    .forEach(feature -> addWithContents(feature.getEReferenceType(), classes));
         }
     }
 
