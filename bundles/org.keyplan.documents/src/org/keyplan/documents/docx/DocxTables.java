@@ -33,7 +33,7 @@ final class DocxTables {
     private static final int MARGIN = 34;
 
     /** A table of so few rows is not worth a page break. */
-    private static final int KEPT_TOGETHER = 5;
+    private static final int KEPT_TOGETHER = 3;
 
     private final XWPFDocument word;
     private final DocxText text;

@@ -113,11 +113,12 @@ final class DocxText {
     static void run(XWPFParagraph paragraph, Text text) {
         XWPFRun run = paragraph.createRun();
         lines(run, text.value(), false);
-        if (text.tone() != Tone.PLAIN && text.tone() != Tone.STRONG) {
-            run.setColor(color(text.tone()));
-        }
+        // In the order of the schema, which Word insists on and POI leaves to us.
         if (text.tone() == Tone.STRONG || text.tone() == Tone.ERROR) {
             run.setBold(true);
+        }
+        if (text.tone() != Tone.PLAIN && text.tone() != Tone.STRONG) {
+            run.setColor(color(text.tone()));
         }
         if (!text.detail().isEmpty()) {
             XWPFRun detail = paragraph.createRun();

@@ -10,7 +10,6 @@ import org.keyplan.model.Competitor;
 import org.keyplan.model.SwotEntry;
 import org.keyplan.model.SwotKind;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,33 +36,25 @@ final class CompetitionSection implements SectionAuthor {
                                         context.cell(competitor.getOurDifference())));
                     }
                 });
-        for (SwotKind kind : SwotKind.VALUES) {
-            List<Text> entries = entries(context, kind);
-            if (!entries.isEmpty()) {
-                section.subheading(context.text("swot." + kind)).bullets(entries);
-            }
-        }
-        return section.build();
+        return section.table(
+                        "competition.swot",
+                        List.of(
+                                SectionBuilder.column(context, SWOT_ENTRY__KIND, 2),
+                                SectionBuilder.column(context, SWOT_ENTRY__TEXT, 6),
+                                SectionBuilder.column(context, SWOT_ENTRY__WEIGHT, 2)),
+                        rows -> SwotKind.VALUES.forEach(kind -> ofKind(context, kind, rows)))
+                .build();
     }
 
-    private static List<Text> entries(DocumentContext context, SwotKind kind) {
-        List<Text> entries = new ArrayList<>();
+    private static void ofKind(DocumentContext context, SwotKind kind, List<List<Text>> rows) {
         for (SwotEntry entry : context.plan().getSwot()) {
             if (entry.getKind() == kind) {
-                entries.add(weighted(context, entry));
+                rows.add(
+                        List.of(
+                                context.cell(kind),
+                                context.known(entry.getText()),
+                                context.score(entry.getWeight())));
             }
         }
-        return entries;
-    }
-
-    private static Text weighted(DocumentContext context, SwotEntry entry) {
-        Text text = context.known(entry.getText());
-        return entry.getWeight() == null
-                ? text
-                : text.with(
-                        context.text(
-                                "detail",
-                                context.label(SWOT_ENTRY__WEIGHT),
-                                context.score(entry.getWeight()).value()));
     }
 }

@@ -36,7 +36,6 @@ final class OpportunitiesSection implements SectionAuthor {
 
     private static final List<EStructuralFeature> BUDGET_FACTS =
             List.of(
-                    CUSTOMER_BUDGET__AMOUNT,
                     CUSTOMER_BUDGET__APPROVER,
                     CUSTOMER_BUDGET__PROCESS,
                     CUSTOMER_BUDGET__FISCAL_YEAR,
@@ -116,10 +115,14 @@ final class OpportunitiesSection implements SectionAuthor {
                             Text.of(context.text("opportunities.noBudget"), Tone.WARNING)));
             return facts;
         }
+        Text status = context.known(budget.getStatus());
+        Text amount = context.known(budget.getAmount());
+        boolean open = status.equals(context.unknown());
+        facts.add(new Fact(context.label(OPPORTUNITY__BUDGET), context.sourced(budget, status)));
         facts.add(
                 new Fact(
-                        context.label(OPPORTUNITY__BUDGET),
-                        context.sourced(budget, context.known(budget.getStatus()))));
+                        context.text("opportunities.budgetAmount"),
+                        open ? context.sourced(budget, amount) : amount));
         for (EStructuralFeature feature : BUDGET_FACTS) {
             facts.add(new Fact(context.label(feature), context.known(budget.eGet(feature))));
         }

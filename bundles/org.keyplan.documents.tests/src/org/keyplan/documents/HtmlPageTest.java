@@ -1,0 +1,112 @@
+package org.keyplan.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keyplan.documents.testing.Documents;
+import org.keyplan.documents.testing.HtmlReader;
+import org.keyplan.examples.Examples;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A page stands alone, fetches nothing, runs nothing, and its links lead somewhere. */
+class HtmlPageTest {
+
+    private static final List<Document> PAGES =
+            Examples.names().stream()
+                    .flatMap(name -> Documents.LANGUAGES.stream().map(locale -> page(name, locale)))
+                    .toList();
+
+    static List<Document> pages() {
+        return PAGES;
+    }
+
+    private static Document page(String name, Locale locale) {
+        try {
+            return HtmlReader.parse(
+                    Documents.write(Documents.example(name), locale, DocumentFormat.HTML));
+        } catch (Exception e) {
+            throw new AssertionError(name + " in " + locale, e);
+        }
+    }
+
+    private static List<Element> everything(Document page) {
+        return HtmlReader.all(page, "*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void idsAreUniqueAndTheContentsLeadToEverySection(Document page) {
+        List<String> ids =
+                everything(page).stream()
+                        .filter(element -> element.hasAttribute("id"))
+                        .map(element -> element.getAttribute("id"))
+                        .toList();
+        List<String> links =
+                HtmlReader.all(HtmlReader.all(page, "nav").get(0), "a").stream()
+                        .map(link -> link.getAttribute("href"))
+                        .toList();
+
+        assertThat(ids).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(links).isEqualTo(ids.stream().map("#"::concat).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsFetchedAndNothingRuns(Document page) {
+        assertThat(everything(page))
+                .extracting(Element::getTagName)
+                .doesNotContain(
+                        "script", "img", "link", "iframe", "object", "embed", "base", "form",
+                        "svg");
+        assertThat(everything(page))
+                .noneMatch(element -> element.hasAttribute("src"))
+                .noneMatch(element -> element.hasAttribute("style"))
+                .filteredOn(element -> element.hasAttribute("href"))
+                .allMatch(element -> element.getAttribute("href").startsWith("#"));
+        assertThat(HtmlReader.all(page, "style")).hasSize(1);
+        assertThat(HtmlReader.all(page, "style").get(0).getTextContent())
+                .doesNotContain("url(", "@import");
+        assertThat(HtmlReader.all(page, "meta"))
+                .filteredOn(
+                        meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .singleElement()
+                .extracting(meta -> meta.getAttribute("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void headsOfTablesAreNamedAndNumbersAreMarked(Document page) {
+        assertThat(HtmlReader.all(page, "th"))
+                .isNotEmpty()
+                .allMatch(head -> head.getAttribute("scope").equals("col"))
+                .noneMatch(head -> head.getTextContent().isBlank());
+        for (Element table : HtmlReader.all(page, "table")) {
+            List<Element> heads = HtmlReader.all(table, "th");
+            List<Element> cells = HtmlReader.all(table, "td");
+            for (int i = 0; i < cells.size(); i++) {
+                Element head = heads.get(i % heads.size());
+                assertThat(cells.get(i).getAttribute("data-label"))
+                        .isEqualTo(head.getTextContent());
+                assertThat(cells.get(i).getAttribute("class"))
+                        .isEqualTo(head.getAttribute("class"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void datesAreKeptInOneLine(Document page) {
+        Element main = HtmlReader.all(page, "main").get(0);
+        assertThat(HtmlReader.all(main, "time"))
+                .isNotEmpty()
+                .allMatch(time -> time.getTextContent().matches("\\d{4}-\\d{2}-\\d{2}"));
+        assertThat(HtmlReader.all(page, "style").get(0).getTextContent())
+                .contains("time { white-space: nowrap; }");
+    }
+}
