@@ -3,6 +3,7 @@ package org.keyplan.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.keyplan.documents.section.DocumentContext;
 import org.keyplan.model.label.Texts;
 
 import java.util.Locale;

@@ -12,14 +12,14 @@ public enum DocumentFormat {
     HTML {
         @Override
         public void write(PlanDocument document, OutputStream out) throws IOException {
-            new HtmlWriter().write(document, out);
+            new HtmlWriter().write(document.content(), out);
         }
     },
     /** A Word document with real headings and tables. */
     DOCX {
         @Override
         public void write(PlanDocument document, OutputStream out) throws IOException {
-            new DocxWriter().write(document, out);
+            new DocxWriter().write(document.content(), out);
         }
     };
 

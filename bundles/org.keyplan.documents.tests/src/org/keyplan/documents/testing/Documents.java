@@ -2,9 +2,9 @@ package org.keyplan.documents.testing;
 
 import org.junit.jupiter.params.provider.Arguments;
 import org.keyplan.core.file.PlanFiles;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.section.DocumentContext;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.label.Texts;

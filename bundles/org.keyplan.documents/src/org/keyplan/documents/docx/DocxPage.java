@@ -6,7 +6,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.Document;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -33,7 +33,7 @@ final class DocxPage {
     private DocxPage() {}
 
     /** Prepares an empty document. */
-    static void setUp(XWPFDocument word, PlanDocument document) throws IOException {
+    static void setUp(XWPFDocument word, Document document) throws IOException {
         DocxStyles.addTo(word, document.chinese());
         DocxFonts.addTo(word);
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
@@ -53,8 +53,7 @@ final class DocxPage {
     }
 
     /** Dated as of the document's day, so that the same plan gives the same document. */
-    private static void properties(
-            POIXMLProperties.CoreProperties properties, PlanDocument document) {
+    private static void properties(POIXMLProperties.CoreProperties properties, Document document) {
         properties.setTitle(document.title());
         properties.setSubjectProperty(document.subtitle());
         properties.setCreator("Keyplan");
@@ -65,7 +64,7 @@ final class DocxPage {
                 Optional.of(Date.from(document.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
-    private static void foot(XWPFDocument word, PlanDocument document) {
+    private static void foot(XWPFDocument word, Document document) {
         XWPFParagraph paragraph = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setStyle(DocxStyles.SMALL);
         paragraph.setAlignment(ParagraphAlignment.LEFT);

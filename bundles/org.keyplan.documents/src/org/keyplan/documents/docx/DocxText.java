@@ -4,8 +4,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.content.Block.FindingNote;
+import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Piece;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
@@ -64,7 +64,7 @@ final class DocxText {
      * Links to the sections. Written out rather than left to a field, so that they are there before
      * anybody has updated the fields.
      */
-    void contents(PlanDocument document) {
+    void contents(Document document) {
         paragraph(DocxStyles.CAPTION, Text.plain(document.labels().contents()));
         XWPFParagraph line = null;
         for (int i = 0; i < document.sections().size(); i++) {

@@ -2,7 +2,6 @@ package org.keyplan.documents.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Bullets;
 import org.keyplan.documents.content.Block.Facts;
@@ -10,6 +9,7 @@ import org.keyplan.documents.content.Block.FindingNote;
 import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Block.Subheading;
 import org.keyplan.documents.content.Block.Table;
+import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 
@@ -24,7 +24,7 @@ import java.util.List;
 public final class DocxWriter {
 
     /** Writes the document and leaves the stream open. */
-    public void write(PlanDocument document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
             DocxPage.setUp(word, document);
             DocxText text = new DocxText(word);

@@ -8,7 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
-import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Piece;
 
 import java.io.IOException;
@@ -47,7 +47,7 @@ public final class HtmlWriter {
     }
 
     /** Writes the page in UTF-8 and leaves the stream open. */
-    public void write(PlanDocument document, OutputStream out) throws IOException {
+    public void write(Document document, OutputStream out) throws IOException {
         Template template = Templates.CONFIGURATION.getTemplate("document.ftlh");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
@@ -59,7 +59,7 @@ public final class HtmlWriter {
     }
 
     /** What the template sees. */
-    public record Page(PlanDocument document) {
+    public record Page(Document document) {
 
         /** Splits text at its dates. */
         public List<Piece> pieces(String text) {

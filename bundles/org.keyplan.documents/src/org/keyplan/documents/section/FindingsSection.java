@@ -2,7 +2,6 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.FindingNote;
 import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Section;

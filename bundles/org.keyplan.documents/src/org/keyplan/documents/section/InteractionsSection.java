@@ -2,7 +2,6 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;

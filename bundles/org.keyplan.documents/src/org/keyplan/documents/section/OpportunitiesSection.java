@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.Funnel;
 import org.keyplan.analysis.Opportunities;
 import org.keyplan.analysis.Ranking;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Section;

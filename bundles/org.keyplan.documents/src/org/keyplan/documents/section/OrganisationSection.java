@@ -4,7 +4,6 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.Contact;
 import org.keyplan.analysis.Coverage;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;

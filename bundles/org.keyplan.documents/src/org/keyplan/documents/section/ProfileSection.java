@@ -3,7 +3,6 @@ package org.keyplan.documents.section;
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.KeyAccountCriteria;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Section;
 import org.keyplan.model.Account;

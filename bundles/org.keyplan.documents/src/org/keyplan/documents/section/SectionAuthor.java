@@ -1,6 +1,5 @@
 package org.keyplan.documents.section;
 
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Section;
 
 import java.util.Optional;

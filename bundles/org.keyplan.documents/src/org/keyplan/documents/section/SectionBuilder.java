@@ -2,7 +2,6 @@ package org.keyplan.documents.section;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Bullets;
 import org.keyplan.documents.content.Block.Column;

@@ -4,7 +4,6 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.ApproachFit;
 import org.keyplan.analysis.ValueBalance;
-import org.keyplan.documents.DocumentContext;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Section;

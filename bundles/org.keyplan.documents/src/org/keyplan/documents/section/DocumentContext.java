@@ -1,4 +1,4 @@
-package org.keyplan.documents;
+package org.keyplan.documents.section;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;

@@ -1,4 +1,4 @@
-package org.keyplan.documents;
+package org.keyplan.documents.section;
 
 import org.keyplan.analysis.Amounts;
 import org.keyplan.analysis.Contact;
