@@ -178,6 +178,16 @@ class WordDocumentTest {
         }
     }
 
+    /** LibreOffice broke "C50" behind the 5. */
+    @Test
+    void latinLettersInChineseDocumentsAreNotMarkedAsChinese() throws IOException {
+        byte[] document = write(Examples.CONCRETE_PRODUCER, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(DocxParts.text(document, "word/styles.xml"))
+                .containsPattern("<w:lang [^>]*w:val=\"en-GB\"")
+                .containsPattern("<w:lang [^>]*w:eastAsia=\"zh-CN\"");
+    }
+
     @Test
     void fontsThatAMachineLacksHaveASubstitute() throws IOException {
         byte[] document = write(Examples.CONCRETE_PRODUCER, Locale.SIMPLIFIED_CHINESE);

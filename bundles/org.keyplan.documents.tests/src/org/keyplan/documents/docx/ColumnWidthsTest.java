@@ -126,6 +126,11 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void anIndentIsAsWideAsAChineseCharacter() {
+        assertThat(widths("\u2003项目部")[0]).isEqualTo(widths("二项目部")[0]);
+    }
+
+    @Test
     void aHeavierColumnGetsMoreOfWhatIsLeft() {
         int[] widths = widths(4, Text.plain(LONG_TEXT), Text.plain(LONG_TEXT));
 

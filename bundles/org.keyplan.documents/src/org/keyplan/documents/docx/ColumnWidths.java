@@ -122,7 +122,7 @@ final class ColumnWidths {
     }
 
     private static double width(int codePoint) {
-        if (codePoint >= 0x2500) {
+        if (codePoint >= 0x2500 || codePoint == 0x2003) {
             return 1.03;
         } else if (codePoint < 0x80 && "MWmw@%".indexOf(codePoint) >= 0) {
             return 0.96;

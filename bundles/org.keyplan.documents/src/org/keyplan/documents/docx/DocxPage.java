@@ -34,7 +34,7 @@ final class DocxPage {
 
     /** Prepares an empty document. */
     static void setUp(XWPFDocument word, Document document) throws IOException {
-        DocxStyles.addTo(word, document.chinese());
+        DocxStyles.addTo(word);
         DocxFonts.addTo(word);
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();

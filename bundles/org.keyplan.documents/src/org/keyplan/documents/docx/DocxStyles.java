@@ -60,9 +60,9 @@ final class DocxStyles {
     }
 
     /** Adds the styles to an empty document. */
-    static void addTo(XWPFDocument word, boolean chinese) {
+    static void addTo(XWPFDocument word) {
         DocxStyles all = new DocxStyles(word);
-        all.defaults(chinese);
+        all.defaults();
         all.style("Normal", "Normal", 19, INK, false, 0, 0, null);
         all.style(BODY, "Body Text", 19, INK, false, 0, 100, null);
         all.style(TITLE, "Title", 46, INK, true, 160, 40, null);
@@ -80,14 +80,15 @@ final class DocxStyles {
         all.style(GAP, "Table Gap", 8, INK, false, 0, 0, null);
     }
 
-    private void defaults(boolean chinese) {
+    private void defaults() {
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(DocxFonts.LATIN);
         fonts.setHAnsi(DocxFonts.LATIN);
         fonts.setCs(DocxFonts.LATIN);
         fonts.setEastAsia(DocxFonts.CHINESE);
         styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage(chinese ? "zh-CN" : "en-GB");
+        // Of what is in Latin letters: as Chinese it would be broken within words and numbers.
+        styles.setSpellingLanguage("en-GB");
         styles.setEastAsia("zh-CN");
     }
 

@@ -32,8 +32,8 @@ final class DocxTables {
     private static final int GAP = 160;
     private static final int MARGIN = 34;
 
-    /** A table of so few rows is not worth a page break. */
-    private static final int KEPT_TOGETHER = 3;
+    /** A table of so few cells is not worth a page break. */
+    private static final int KEPT_TOGETHER = 16;
 
     private final XWPFDocument word;
     private final DocxText text;
@@ -58,7 +58,9 @@ final class DocxTables {
         for (int row = 0; row < table.rows().size(); row++) {
             XWPFTableRow line = made.getRow(row + 1);
             line.setCantSplitRow(true);
-            boolean keep = table.rows().size() <= KEPT_TOGETHER && row + 1 < table.rows().size();
+            boolean keep =
+                    table.rows().size() * widths.length <= KEPT_TOGETHER
+                            && row + 1 < table.rows().size();
             for (int column = 0; column < widths.length; column++) {
                 XWPFParagraph paragraph =
                         cell(

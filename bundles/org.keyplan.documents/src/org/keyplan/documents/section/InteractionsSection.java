@@ -41,7 +41,7 @@ final class InteractionsSection implements SectionAuthor {
         return List.of(
                 SectionBuilder.column(context, INTERACTION__DATE, 2),
                 Column.text(context.text("interactions.people"), 4),
-                SectionBuilder.column(context, INTERACTION__PURPOSE, 4),
+                SectionBuilder.column(context, INTERACTION__PURPOSE, 6),
                 SectionBuilder.column(context, INTERACTION__OUTCOME, 5),
                 SectionBuilder.column(context, INTERACTION__NEXT_ACTION, 3));
     }

@@ -22,7 +22,6 @@ final class TeamSection implements SectionAuthor {
                                 SectionBuilder.column(context, TEAM_MEMBER__ROLE, 3),
                                 SectionBuilder.column(context, TEAM_MEMBER__REPORTS_TO, 3),
                                 SectionBuilder.column(context, PERSON__EMAIL, 3),
-                                SectionBuilder.column(context, PERSON__PHONE, 3),
                                 Column.number(context.text("team.engagements"), 2)),
                         rows -> {
                             for (TeamMember member : context.plan().getTeam()) {
@@ -31,8 +30,11 @@ final class TeamSection implements SectionAuthor {
                                                 context.described(member),
                                                 context.cell(member.getRole()),
                                                 context.cell(member.getReportsTo()),
-                                                context.cell(member.getEmail()),
-                                                context.cell(member.getPhone()),
+                                                context.cell(member.getEmail())
+                                                        .with(
+                                                                context.detail(
+                                                                        PERSON__PHONE,
+                                                                        member.getPhone())),
                                                 context.cell(
                                                         context.index()
                                                                 .engagementsOf(member)
