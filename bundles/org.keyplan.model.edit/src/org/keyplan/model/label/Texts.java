@@ -1,10 +1,10 @@
 package org.keyplan.model.label;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
@@ -24,27 +24,27 @@ import java.util.TreeSet;
 public final class Texts {
 
     private final String origin;
-    private final Properties english;
-    private final Properties chinese;
+    private final TextFile english;
+    private final TextFile chinese;
 
-    private Texts(String origin, Properties english, Properties chinese) {
+    private Texts(String origin, TextFile english, TextFile chinese) {
         this.origin = origin;
         this.english = english;
         this.chinese = chinese;
     }
 
     /**
-     * Reads {@code baseName.properties} (English) and {@code baseName_zh.properties} (Simplified
-     * Chinese), both UTF-8, from the package of a class.
+     * The texts of {@code baseName.properties} (English) and {@code baseName_zh.properties}
+     * (Simplified Chinese), both UTF-8, in the package of a class. A file is read when its language
+     * is first asked for, since most processes speak one language only.
      *
      * @throws MissingResourceException if one of the files is not there
-     * @throws UncheckedIOException if one of the files cannot be read
      */
     public static Texts of(Class<?> anchor, String baseName) {
         return new Texts(
                 anchor.getPackageName() + '.' + baseName,
-                load(anchor, baseName + ".properties"),
-                load(anchor, baseName + "_zh.properties"));
+                TextFile.of(anchor, baseName + ".properties"),
+                TextFile.of(anchor, baseName + "_zh.properties"));
     }
 
     /**
@@ -55,6 +55,7 @@ public final class Texts {
      * @param args what the placeholders stand for; strings and numbers are formatted by the
      *     pattern, anything else is first turned into text by {@link PlanLabels#value}
      * @throws MissingResourceException if there is no such key in the language of the locale
+     * @throws UncheckedIOException if the file of the language cannot be read
      */
     public String get(Locale locale, String key, Object... args) {
         Object[] shown = new Object[args.length];
@@ -67,7 +68,7 @@ public final class Texts {
 
     /** Whether both languages have the key. */
     public boolean has(String key) {
-        return english.containsKey(key) && chinese.containsKey(key);
+        return english.texts().containsKey(key) && chinese.texts().containsKey(key);
     }
 
     /** The keys of the locale's language, sorted. */
@@ -96,7 +97,7 @@ public final class Texts {
     }
 
     private Properties properties(Locale locale) {
-        return isChinese(locale) ? chinese : english;
+        return (isChinese(locale) ? chinese : english).texts();
     }
 
     /** Doubles the apostrophes that {@link MessageFormat} would otherwise swallow. */
@@ -124,19 +125,37 @@ public final class Texts {
         return result.toString();
     }
 
-    private static Properties load(Class<?> anchor, String name) {
-        try (InputStream in = anchor.getResourceAsStream(name)) {
-            if (in == null) {
+    /** One of the files; read once, by whichever thread comes first. */
+    private static final class TextFile {
+
+        private final URL place;
+        private Properties texts;
+
+        private TextFile(URL place) {
+            this.place = place;
+        }
+
+        static TextFile of(Class<?> anchor, String name) {
+            URL place = anchor.getResource(name);
+            if (place == null) {
                 throw new MissingResourceException(
                         "No file " + name + " beside " + anchor.getName(), anchor.getName(), name);
             }
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                properties.load(reader);
+            return new TextFile(place);
+        }
+
+        synchronized Properties texts() {
+            if (texts == null) {
+                Properties read = new Properties();
+                try (Reader reader =
+                        new InputStreamReader(place.openStream(), StandardCharsets.UTF_8)) {
+                    read.load(reader);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                texts = read;
             }
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return texts;
         }
     }
 }
