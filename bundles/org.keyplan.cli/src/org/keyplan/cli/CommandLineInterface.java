@@ -2,7 +2,6 @@ package org.keyplan.cli;
 
 import org.keyplan.cli.CheckedPrintStream.ReaderGoneException;
 import org.keyplan.cli.command.CommandFactory;
-import org.keyplan.cli.command.KeyplanCommand;
 
 import picocli.CommandLine;
 
@@ -43,10 +42,11 @@ public final class CommandLineInterface {
 
     /** Runs one command and returns its exit code; throws nothing. */
     public int run(String... args) {
+        Preparation preparation = Preparation.beginFor(args);
         CliTexts texts = new CliTexts(language(args));
         boolean debug = Arrays.asList(args).contains("--debug");
         try {
-            int code = execute(texts, debug, args);
+            int code = execute(preparation, texts, debug, args);
             terminal.out().check();
             return code;
         } catch (IOException | RuntimeException | Error e) {
@@ -54,10 +54,9 @@ public final class CommandLineInterface {
         }
     }
 
-    private int execute(CliTexts texts, boolean debug, String... args) {
+    private int execute(Preparation preparation, CliTexts texts, boolean debug, String... args) {
         CommandContext context = new CommandContext(terminal, texts, clock, folder);
-        CommandLine commandLine =
-                new CommandLine(new KeyplanCommand(context), new CommandFactory(context));
+        CommandLine commandLine = CommandFactory.commandLine(context, args);
         commandLine.setResourceBundle(texts.help());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine
@@ -75,6 +74,11 @@ public final class CommandLineInterface {
                     return failure(new CliException(ExitCode.USAGE, sentence, e), texts, debug);
                 });
         commandLine.setExecutionExceptionHandler((e, c, p) -> failure(e, texts, debug));
+        commandLine.setExecutionStrategy(
+                parsed -> {
+                    preparation.await();
+                    return new CommandLine.RunLast().execute(parsed);
+                });
         return commandLine.execute(args);
     }
 

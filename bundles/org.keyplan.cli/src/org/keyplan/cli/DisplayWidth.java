@@ -3,11 +3,18 @@ package org.keyplan.cli;
 /** How many columns text takes on a terminal, where Chinese characters take two. */
 public final class DisplayWidth {
 
+    /** Below it are only letters and signs of one column; asking for their script is slow. */
+    private static final int FIRST_COMBINING = 0x300;
+
     private DisplayWidth() {}
 
     /** The number of columns. */
     public static int of(String text) {
-        return text.codePoints().map(DisplayWidth::of).sum();
+        int columns = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            columns += of(text.codePointAt(i));
+        }
+        return columns;
     }
 
     /** The text followed by blanks up to a number of columns; never cut. */
@@ -16,6 +23,9 @@ public final class DisplayWidth {
     }
 
     private static int of(int codePoint) {
+        if (codePoint < FIRST_COMBINING) {
+            return 1;
+        }
         if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
             return 0;
         }

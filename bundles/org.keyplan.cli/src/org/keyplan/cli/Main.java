@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 
 /** Starts the command line. */
@@ -25,7 +24,6 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        silenceLibraries();
         boolean outIsTerminal = isTerminal("keyplan.stdout.tty");
         boolean errIsTerminal = isTerminal("keyplan.stderr.tty");
         Terminal terminal =
@@ -50,13 +48,6 @@ public final class Main {
                         .run(args);
         terminal.err().flush();
         System.exit(code);
-    }
-
-    /** The library behind Word documents would tell people that nobody collects its log. */
-    private static void silenceLibraries() {
-        for (String logger : List.of("log4j2.StatusLogger", "org.apache.logging.log4j.simplelog")) {
-            System.setProperty(logger + ".level", "OFF");
-        }
     }
 
     /** The start script knows which streams are terminals; Java knows only whether both are. */

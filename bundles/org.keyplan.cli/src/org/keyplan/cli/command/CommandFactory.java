@@ -2,33 +2,52 @@ package org.keyplan.cli.command;
 
 import org.keyplan.cli.CommandContext;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Gives each command the context it works with. */
-public final class CommandFactory implements CommandLine.IFactory {
+/** Makes the commands, each with the context it works with. */
+public final class CommandFactory {
 
-    private static final Map<Class<?>, Function<CommandContext, Object>> COMMANDS =
-            Map.of(
-                    NewCommand.class, NewCommand::new,
-                    ValidateCommand.class, ValidateCommand::new,
-                    RulesCommand.class, RulesCommand::new,
-                    ShowCommand.class, ShowCommand::new,
-                    ExportCommand.class, ExportCommand::new);
+    private static final Map<String, Function<CommandContext, Object>> COMMANDS =
+            new LinkedHashMap<>();
 
-    private final CommandContext context;
-
-    public CommandFactory(CommandContext context) {
-        this.context = context;
+    static {
+        COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("validate", ValidateCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("show", ShowCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
     }
 
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-        Function<CommandContext, Object> command = COMMANDS.get(type);
-        return command == null
-                ? CommandLine.defaultFactory().create(type)
-                : type.cast(command.apply(context));
+    private static final Set<String> WORKING_ON_PLANS = Set.of("validate", "show", "export");
+
+    private CommandFactory() {}
+
+    /** Whether a command loads and validates plans. */
+    public static boolean worksOnPlans(String command) {
+        return WORKING_ON_PLANS.contains(command);
+    }
+
+    /**
+     * The command line for some arguments. If they begin with a command, only that one is made:
+     * each costs milliseconds. Else the person wants an overview or made a typing error, and all
+     * are needed.
+     */
+    public static CommandLine commandLine(CommandContext context, String... args) {
+        CommandLine commandLine = new CommandLine(new KeyplanCommand(context));
+        Function<CommandContext, Object> only = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (only != null) {
+            commandLine.addSubcommand(args[0], only.apply(context));
+        } else {
+            COMMANDS.forEach(
+                    (name, maker) -> commandLine.addSubcommand(name, maker.apply(context)));
+            commandLine.addSubcommand(new AutoComplete.GenerateCompletion());
+        }
+        return commandLine;
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 
 /** {@code keyplan export}: a plan as a document to read and hand on. */
-@Command(name = "export")
+@Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand implements Callable<Integer> {
 
     private final CommandContext context;

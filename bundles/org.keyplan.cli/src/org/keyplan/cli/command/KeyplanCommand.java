@@ -4,7 +4,6 @@ import org.keyplan.cli.CliException;
 import org.keyplan.cli.CommandContext;
 import org.keyplan.cli.ExitCode;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -16,14 +15,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = KeyplanVersion.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {
-            NewCommand.class,
-            ValidateCommand.class,
-            RulesCommand.class,
-            ShowCommand.class,
-            ExportCommand.class,
-            AutoComplete.GenerateCompletion.class
-        })
+        addMethodSubcommands = false)
 public final class KeyplanCommand implements Runnable {
 
     /** The languages there are. */

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /** {@code keyplan new}: makes a plan file, blank or from an example. Never overwrites a file. */
-@Command(name = "new")
+@Command(name = "new", addMethodSubcommands = false)
 final class NewCommand implements Callable<Integer> {
 
     private final CommandContext context;

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code keyplan rules}: lists the rules, or explains one. */
-@Command(name = "rules")
+@Command(name = "rules", addMethodSubcommands = false)
 final class RulesCommand implements Callable<Integer> {
 
     private static final int ID_WIDTH = 8;

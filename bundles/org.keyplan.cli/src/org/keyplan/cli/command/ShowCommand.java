@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /** {@code keyplan show}: the state of an account on one screen. */
-@Command(name = "show")
+@Command(name = "show", addMethodSubcommands = false)
 final class ShowCommand implements Callable<Integer> {
 
     private final CommandContext context;

@@ -35,7 +35,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** {@code keyplan validate}: what a review would find in plans. */
-@Command(name = "validate")
+@Command(name = "validate", addMethodSubcommands = false)
 final class ValidateCommand implements Callable<Integer> {
 
     /** The formats that findings can be written in. */
