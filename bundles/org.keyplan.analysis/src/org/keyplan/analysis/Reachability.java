@@ -110,7 +110,7 @@ public final class Reachability {
      * @param max the most paths wanted
      */
     public List<ContactPath> nearest(Stakeholder target, int max) {
-        if (target == null || max <= 0) {
+        if (target == null || max <= 0 || lastHops.isEmpty()) {
             return List.of();
         }
         if (neighbours == null) {

@@ -6,6 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.AccountPlan;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Map;
 final class PlanContents {
 
     private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
+    private final Map<EClass, List<EObject>> instances = new HashMap<>();
     private final Map<EObject, Integer> positions = new IdentityHashMap<>();
 
     PlanContents(AccountPlan plan) {
@@ -38,8 +41,15 @@ final class PlanContents {
         return positions.getOrDefault(element, Integer.MAX_VALUE);
     }
 
-    /** All instances of a class, subclasses included; by class, then by place. */
+    /**
+     * All instances of a class, subclasses included; by class, then by place. Found once for a
+     * class, since dozens of rules look at the same one.
+     */
     List<EObject> instances(EClass type) {
+        return instances.computeIfAbsent(type, this::collect);
+    }
+
+    private List<EObject> collect(EClass type) {
         List<EObject> found = new ArrayList<>();
         byClass.forEach(
                 (eClass, elements) -> {
@@ -47,6 +57,6 @@ final class PlanContents {
                         found.addAll(elements);
                     }
                 });
-        return found;
+        return Collections.unmodifiableList(found);
     }
 }

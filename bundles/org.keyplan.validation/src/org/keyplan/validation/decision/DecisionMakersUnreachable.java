@@ -48,7 +48,7 @@ public final class DecisionMakersUnreachable implements Rule {
         }
         List<Stakeholder> makers = DecisionMakers.of(context.index(), opportunity);
         Reachability reachability = Reachability.of(context.index());
-        if (makers.isEmpty() || makers.stream().anyMatch(m -> reachability.pathTo(m).isPresent())) {
+        if (makers.isEmpty() || makers.stream().anyMatch(reachability::reaches)) {
             return;
         }
         List<Stakeholder> nearest =

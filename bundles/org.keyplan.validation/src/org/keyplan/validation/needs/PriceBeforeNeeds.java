@@ -82,20 +82,37 @@ public final class PriceBeforeNeeds implements Rule {
 
     private static Optional<Interaction> firstPriceTalk(Opportunity opportunity, PlanIndex index) {
         boolean only = index.plan().getOpportunities().size() == 1;
-        return index.interactions().stream()
-                .filter(i -> i.getTopics().contains(Topic.PRICE))
-                .filter(
-                        i ->
-                                i.getOpportunity() == opportunity
-                                        || only && i.getOpportunity() == null)
-                .findFirst();
+        List<Interaction> talks =
+                only
+                        ? index.interactions().stream().filter(i -> forIt(i, opportunity)).toList()
+                        : index.interactionsAbout(opportunity);
+        return talks.stream().filter(i -> i.getTopics().contains(Topic.PRICE)).findFirst();
+    }
+
+    private static boolean forIt(Interaction interaction, Opportunity opportunity) {
+        return interaction.getOpportunity() == opportunity || interaction.getOpportunity() == null;
     }
 
     private static boolean needsDiscussedBy(
             LocalDate price, Opportunity opportunity, PlanIndex index) {
-        return index.interactions().stream()
-                .filter(i -> i.getTopics().contains(Topic.NEEDS))
-                .filter(i -> i.getOpportunity() == opportunity || i.getOpportunity() == null)
-                .anyMatch(i -> !i.getDate().isAfter(price));
+        return Stream.concat(
+                        NeedsTalk.first(index.interactionsAbout(opportunity).stream()).stream(),
+                        index.derived(NeedsTalk.class, NeedsTalk::unassigned).on().stream())
+                .anyMatch(date -> !date.isAfter(price));
+    }
+
+    /** When needs were first talked about without naming an opportunity. */
+    private record NeedsTalk(Optional<LocalDate> on) {
+
+        static NeedsTalk unassigned(PlanIndex index) {
+            return new NeedsTalk(
+                    first(index.interactions().stream().filter(i -> i.getOpportunity() == null)));
+        }
+
+        static Optional<LocalDate> first(Stream<Interaction> byDate) {
+            return byDate.filter(i -> i.getTopics().contains(Topic.NEEDS))
+                    .findFirst()
+                    .map(Interaction::getDate);
+        }
     }
 }
