@@ -10,12 +10,14 @@ import freemarker.template.TemplateExceptionHandler;
 
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Piece;
+import org.keyplan.documents.content.Text;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +48,9 @@ public final class HtmlWriter {
         }
     }
 
+    /** Chinese would otherwise be broken between any two characters of a word. */
+    private static final int SHORT = 8;
+
     /** Writes the page in UTF-8 and leaves the stream open. */
     public void write(Document document, OutputStream out) throws IOException {
         Template template = Templates.CONFIGURATION.getTemplate("document.ftlh");
@@ -60,6 +65,18 @@ public final class HtmlWriter {
 
     /** What the template sees. */
     public record Page(Document document) {
+
+        /** The classes of a cell, as attribute; short texts are kept in one line. */
+        public String classes(boolean number, Text cell) {
+            List<String> classes = new ArrayList<>();
+            if (number) {
+                classes.add("number");
+            }
+            if (cell.value().length() <= SHORT && cell.value().lines().count() == 1) {
+                classes.add("short");
+            }
+            return String.join(" ", classes);
+        }
 
         /** Splits text at its dates. */
         public List<Piece> pieces(String text) {
