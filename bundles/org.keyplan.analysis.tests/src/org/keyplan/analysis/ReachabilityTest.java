@@ -11,11 +11,13 @@ import org.keyplan.analysis.ContactPath.Hop;
 import org.keyplan.analysis.testing.PlanBuilder;
 import org.keyplan.model.Engagement;
 import org.keyplan.model.EngagementLevel;
+import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.Tie;
 import org.keyplan.model.TieKind;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class ReachabilityTest {
 
@@ -54,6 +56,25 @@ class ReachabilityTest {
 
         assertThat(reachability().reaches(person("Out"))).isEqualTo(from);
         assertThat(reachability().reaches(person("In"))).isEqualTo(to);
+    }
+
+    @Test
+    void aVeryLongLineIsFollowedToItsEnd() {
+        int length = 5_000;
+        List<Stakeholder> line =
+                Stream.generate(KeyplanFactory.eINSTANCE::createStakeholder).limit(length).toList();
+        for (int i = 1; i < length; i++) {
+            line.get(i - 1).setReportsTo(line.get(i));
+        }
+        plan.build().getAccount().getStakeholders().addAll(line);
+        plan.engagement("Anna", "Li", EngagementLevel.KNOWN);
+        plan.person("Li").get().setReportsTo(line.get(0));
+
+        Stakeholder top = line.get(length - 1);
+        assertThat(reachability().pathTo(top).orElseThrow().hops())
+                .hasSize(length + 1)
+                .endsWith(new Hop(top, line.get(length - 2)));
+        assertThat(reachability().nearest(top, 5)).hasSize(5);
     }
 
     @Test
