@@ -43,12 +43,7 @@ class ApproachFitTest {
     @Test
     void fittingApproachesComeInTheOrderOfTheList() {
         assertThat(ApproachFit.fitting(ValueType.EXTRINSIC))
-                .containsExactly(
-                        PROJECT_TEAM,
-                        EARLY_EDUCATION,
-                        DEVELOP_COACH,
-                        FIND_INFLUENCERS,
-                        LONG_CONSULTING);
+                .containsExactly(PROJECT_TEAM, EARLY_EDUCATION, DEVELOP_COACH, FIND_INFLUENCERS);
         assertThat(ApproachFit.fitting(ValueType.STRATEGIC))
                 .containsExactly(
                         VALUE_BEYOND_PLAN,
@@ -56,7 +51,7 @@ class ApproachFitTest {
                         COMMIT_RESOURCES,
                         MEET_AS_EQUALS,
                         EXECUTIVE_ENGAGEMENT);
-        assertThat(ApproachFit.fitting(ValueType.INTRINSIC)).hasSize(10);
+        assertThat(ApproachFit.fitting(ValueType.INTRINSIC)).hasSize(6);
     }
 
     @ParameterizedTest
@@ -70,7 +65,8 @@ class ApproachFitTest {
 
         if (approach == UNSPECIFIED) {
             assertThat(fitting).hasSize(3);
-        } else if (ApproachFit.fitting(ValueType.EXTRINSIC).contains(approach)) {
+        } else if (ApproachFit.fitting(ValueType.EXTRINSIC).contains(approach)
+                || approach == LONG_CONSULTING) {
             assertThat(fitting).containsExactly(ValueType.EXTRINSIC, ValueType.STRATEGIC);
         } else {
             assertThat(fitting).hasSize(1);
@@ -86,9 +82,9 @@ class ApproachFitTest {
     }
 
     @Test
-    void beforeTheCustomerIsClassifiedAllAreOffered() {
-        assertThat(ApproachFit.fitting(ValueType.UNCLASSIFIED))
-                .hasSize(ApproachKind.values().length - 1)
-                .doesNotContain(UNSPECIFIED);
+    void beforeTheCustomerIsClassifiedTheRecommendedOnesForAllTypesAreOffered() {
+        assertThat(ApproachFit.fitting(ValueType.UNCLASSIFIED)).hasSize(6 + 4 + 5);
+        assertThat(ApproachFit.fitting(null))
+                .isEqualTo(ApproachFit.fitting(ValueType.UNCLASSIFIED));
     }
 }

@@ -10,6 +10,7 @@ import org.keyplan.model.ApproachKind;
 import org.keyplan.model.ValueType;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +24,16 @@ public final class ApproachFit {
 
     /** Nothing: approach and value type are given, not looked up. */
     public static final Set<EStructuralFeature> READS = Set.of();
+
+    /** Right for the customers they suit, but nothing that anybody needs to be advised to do. */
+    private static final Set<ApproachKind> NOT_RECOMMENDED =
+            EnumSet.of(
+                    ApproachKind.UNSPECIFIED,
+                    ApproachKind.PRICE_CUT_FIRST,
+                    ApproachKind.SELF_SERVICE,
+                    ApproachKind.STANDARD_OFFER,
+                    ApproachKind.SINGLE_SALESPERSON,
+                    ApproachKind.LONG_CONSULTING);
 
     private ApproachFit() {}
 
@@ -41,12 +52,12 @@ public final class ApproachFit {
     }
 
     /**
-     * The approaches that are made for a value type, in the order in which they are offered,
-     * without {@code UNSPECIFIED}; all of them while the customer is not classified.
+     * The approaches to recommend for a value type, in the order in which they are offered; those
+     * for all types while the customer is not classified.
      */
     public static List<ApproachKind> fitting(ValueType type) {
         return Arrays.stream(ApproachKind.values())
-                .filter(approach -> approach != ApproachKind.UNSPECIFIED)
+                .filter(a -> !NOT_RECOMMENDED.contains(a))
                 .filter(a -> type == null || type == UNCLASSIFIED || madeFor(a) == type)
                 .toList();
     }
