@@ -24,9 +24,9 @@ final class DocxFonts extends POIXMLDocumentPart {
             """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-            <w:font w:name="%s"><w:altName w:val="Segoe UI"/><w:panose1 w:val="020B0502040504020204"/>\
+            <w:font w:name="LATIN"><w:altName w:val="Segoe UI"/><w:panose1 w:val="020B0502040504020204"/>\
             <w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>\
-            <w:font w:name="%s"><w:altName w:val="Microsoft YaHei"/>\
+            <w:font w:name="CHINESE"><w:altName w:val="Microsoft YaHei"/>\
             <w:panose1 w:val="020B0500000000000000"/>\
             <w:charset w:val="86"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>\
             </w:fonts>
@@ -54,7 +54,8 @@ final class DocxFonts extends POIXMLDocumentPart {
     @Override
     protected void commit() throws IOException {
         try (OutputStream out = getPackagePart().getOutputStream()) {
-            out.write(TABLE.formatted(LATIN, CHINESE).getBytes(StandardCharsets.UTF_8));
+            String table = TABLE.replace("LATIN", LATIN).replace("CHINESE", CHINESE);
+            out.write(table.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
