@@ -147,7 +147,7 @@ final class Cli {
     }
 
     /** A clock that is broken. */
-    static Clock failing(RuntimeException fault) {
+    static Clock failing(Throwable fault) {
         return new Clock() {
             @Override
             public ZoneOffset getZone() {
@@ -161,7 +161,10 @@ final class Cli {
 
             @Override
             public Instant instant() {
-                throw fault;
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
             }
         };
     }

@@ -2,14 +2,16 @@ package org.keyplan.cli;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,11 +49,13 @@ final class UsageFault {
     }
 
     private String unknown(UnmatchedArgumentException e, String command) {
-        List<String> nearest = e.getSuggestions();
+        CommandSpec here = e.getCommandLine().getCommandSpec();
+        Set<String> known = new HashSet<>(here.optionsMap().keySet());
+        known.addAll(here.subcommands().keySet());
         String wrong = e.getUnmatched().get(0);
-        return nearest.isEmpty()
-                ? texts.get("usage.unknown", wrong, command)
-                : texts.get("usage.unknown.nearest", wrong, nearest.get(0), command);
+        return Nearest.to(wrong.split("=", 2)[0], known)
+                .map(nearest -> texts.get("usage.unknown.nearest", wrong, nearest, command))
+                .orElseGet(() -> texts.get("usage.unknown", wrong, command));
     }
 
     private String value(ArgSpec argument, String wrong, String command) {

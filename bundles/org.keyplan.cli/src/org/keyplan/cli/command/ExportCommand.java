@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,12 +30,27 @@ import java.util.regex.Pattern;
 @Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand implements Callable<Integer> {
 
+    /** The formats as people write them, for completion by the shell. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(DocumentFormat.values())
+                    .map(format -> format.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
+    }
+
     private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "PLAN")
     private Path path;
 
-    @Option(names = "--to", required = true, split = ",", paramLabel = "FORMAT")
+    @Option(
+            names = "--to",
+            required = true,
+            split = ",",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatNames.class)
     private List<DocumentFormat> formats;
 
     @Option(

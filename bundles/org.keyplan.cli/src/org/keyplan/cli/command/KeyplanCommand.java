@@ -8,6 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
+import java.util.Locale;
+
 /** {@code keyplan}: says what there is. */
 @Command(
         name = "keyplan",
@@ -21,7 +23,13 @@ public final class KeyplanCommand implements Runnable {
     /** The languages there are. */
     enum Language {
         EN,
-        ZH
+        ZH;
+
+        /** As people write it; also what the shell completes. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final CommandContext context;

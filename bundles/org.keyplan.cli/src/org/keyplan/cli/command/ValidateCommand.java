@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -43,7 +44,13 @@ final class ValidateCommand implements Callable<Integer> {
         TEXT,
         JSON,
         SARIF,
-        JUNIT
+        JUNIT;
+
+        /** As people write it; also what the shell completes. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** From which severity on the exit code says that there are findings. */
@@ -56,6 +63,12 @@ final class ValidateCommand implements Callable<Integer> {
 
         FailOn(Severity severity) {
             this.severity = severity;
+        }
+
+        /** As people write it; also what the shell completes. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
