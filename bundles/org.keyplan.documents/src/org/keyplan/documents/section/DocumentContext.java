@@ -11,14 +11,12 @@ import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidence;
 import org.keyplan.model.KeyplanFactory;
-import org.keyplan.model.Money;
 import org.keyplan.model.NamedElement;
 import org.keyplan.model.Sourced;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
 import org.keyplan.validation.ValidationResult;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -147,15 +145,7 @@ public final class DocumentContext {
     }
 
     private String value(Object value) {
-        return value instanceof Money money
-                ? PlanLabels.value(whole(money), locale)
-                : PlanLabels.value(value, locale);
-    }
-
-    /** Cents that are all zero only make amounts harder to compare. */
-    private static Money whole(Money money) {
-        BigDecimal amount = money.amount().stripTrailingZeros();
-        return amount.scale() <= 0 ? new Money(amount.setScale(0), money.currency()) : money;
+        return PlanLabels.value(value, locale);
     }
 
     /** The labels of elements, one a line. */

@@ -94,8 +94,7 @@ public final class PlanLabels {
         } else if (value instanceof Enumerator literal) {
             return literal(literal, locale);
         } else if (value instanceof Money money) {
-            int decimals = Math.max(0, money.amount().scale());
-            return number(money.amount(), decimals, locale) + " " + money.currency();
+            return number(money.amount(), decimals(money), locale) + " " + money.currency();
         } else if (value instanceof Double number) {
             return number(number, 1, locale);
         } else if (value instanceof Number number) {
@@ -113,6 +112,12 @@ public final class PlanLabels {
         return values.stream()
                 .map(value -> value(value, locale))
                 .collect(Collectors.joining(Texts.isChinese(locale) ? "、" : ", "));
+    }
+
+    /** Cents that are all zero only make amounts harder to compare. */
+    private static int decimals(Money money) {
+        boolean whole = money.amount().stripTrailingZeros().scale() <= 0;
+        return whole ? 0 : money.amount().scale();
     }
 
     private static String number(Number number, int decimals, Locale locale) {

@@ -315,6 +315,7 @@ class PlanLabelsTest {
         assertThat(PlanLabels.value(12500, EN)).isEqualTo("12,500");
         assertThat(PlanLabels.value(2.5, EN)).isEqualTo("2.5");
         assertThat(PlanLabels.value(LocalDate.of(2026, 6, 30), ZH)).isEqualTo("2026-06-30");
+        assertThat(PlanLabels.value(Money.of("1234567.00", "EUR"), EN)).isEqualTo("1,234,567 EUR");
         assertThat(PlanLabels.value(Money.of("1234567.80", "CNY"), ZH))
                 .isEqualTo("1,234,567.80 CNY");
         assertThat(PlanLabels.value(person("Li"), EN)).isEqualTo("Li");

@@ -68,7 +68,7 @@ class TextsTest {
                                 LocalDate.of(2026, 6, 30),
                                 Money.of("12500.00", "EUR"),
                                 Attitude.SCEPTIC))
-                .isEqualTo("2026-06-30 / 12,500.00 EUR / Sceptic");
+                .isEqualTo("2026-06-30 / 12,500 EUR / Sceptic");
         assertThat(
                         TEXTS.get(
                                 Locale.CHINESE,
