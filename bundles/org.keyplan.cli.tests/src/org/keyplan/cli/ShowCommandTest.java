@@ -47,8 +47,8 @@ class ShowCommandTest {
                         "Top decision maker +Eleanor Whitcombe, Chief Executive"
                                 + " · last met 2026-06-09 \\(21 days ago\\)")
                 .containsPattern(
-                        "  [A-D]  Strategic leasing of the core earthmoving fleet +22,500,000.00"
-                                + " GBP +Propose +budget Approved, 24,000,000(\\.00)? GBP")
+                        "  [A-D]  Strategic leasing of the core earthmoving fleet +22,500,000"
+                                + " GBP +Propose +budget Approved, 24,000,000 GBP")
                 .containsPattern("Findings  0 errors, 2 warnings, 3 advice, 2 accepted");
     }
 
@@ -60,7 +60,7 @@ class ShowCommandTest {
                 .startsWith("鼎盛建工集团有限公司\n")
                 .containsPattern("价值类型 +内在价值型")
                 .containsPattern("最高决策人 +高立群，董事长 · 最近一次会面 2026-05-26（35 天前）")
-                .contains("预算：已批准，33,000,000")
+                .contains("预算：已批准，33,000,000 CNY")
                 .contains("0 个错误，3 个警告，1 条建议，0 条已接受");
     }
 
