@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
@@ -128,27 +127,29 @@ public final class Texts {
     /** One of the files; read once, by whichever thread comes first. */
     private static final class TextFile {
 
-        private final URL place;
+        private final Class<?> anchor;
+        private final String name;
         private Properties texts;
 
-        private TextFile(URL place) {
-            this.place = place;
+        private TextFile(Class<?> anchor, String name) {
+            this.anchor = anchor;
+            this.name = name;
         }
 
         static TextFile of(Class<?> anchor, String name) {
-            URL place = anchor.getResource(name);
-            if (place == null) {
+            if (anchor.getResource(name) == null) {
                 throw new MissingResourceException(
                         "No file " + name + " beside " + anchor.getName(), anchor.getName(), name);
             }
-            return new TextFile(place);
+            return new TextFile(anchor, name);
         }
 
         synchronized Properties texts() {
             if (texts == null) {
                 Properties read = new Properties();
                 try (Reader reader =
-                        new InputStreamReader(place.openStream(), StandardCharsets.UTF_8)) {
+                        new InputStreamReader(
+                                anchor.getResourceAsStream(name), StandardCharsets.UTF_8)) {
                     read.load(reader);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
