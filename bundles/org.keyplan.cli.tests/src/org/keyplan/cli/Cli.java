@@ -1,5 +1,7 @@
 package org.keyplan.cli;
 
+import org.keyplan.cli.io.CheckedPrintStream;
+import org.keyplan.cli.io.Terminal;
 import org.keyplan.examples.Examples;
 import org.keyplan.validation.RuleCatalogue;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.keyplan.analysis.RelationshipLevel;
+import org.keyplan.cli.context.CliTexts;
 import org.keyplan.model.label.Texts;
 import org.keyplan.validation.Category;
 import org.keyplan.validation.Severity;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 class CliTextsTest {
 
-    private static final Texts TEXTS = Texts.of(CommandLineInterface.class, "cli");
+    private static final Texts TEXTS = Texts.of(CliTexts.class, "cli");
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSamePlaceholders() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.cli.Cli.Outcome;
+import org.keyplan.cli.context.ExitCode;
 import org.keyplan.examples.Examples;
 
 import java.io.IOException;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.cli.Cli.Outcome;
+import org.keyplan.cli.context.ExitCode;
 import org.keyplan.examples.Examples;
 
 import java.io.IOException;

@@ -1,7 +1,12 @@
 package org.keyplan.cli;
 
-import org.keyplan.cli.CheckedPrintStream.ReaderGoneException;
 import org.keyplan.cli.command.CommandFactory;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CliTexts;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
+import org.keyplan.cli.io.CheckedPrintStream.ReaderGoneException;
+import org.keyplan.cli.io.Terminal;
 
 import picocli.CommandLine;
 

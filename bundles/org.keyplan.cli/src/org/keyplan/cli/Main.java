@@ -1,5 +1,8 @@
 package org.keyplan.cli;
 
+import org.keyplan.cli.io.CheckedPrintStream;
+import org.keyplan.cli.io.Terminal;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package org.keyplan.cli;
 
+import org.keyplan.cli.context.CliTexts;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

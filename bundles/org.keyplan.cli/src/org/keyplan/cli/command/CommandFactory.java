@@ -1,6 +1,6 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CommandContext;
+import org.keyplan.cli.context.CommandContext;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -1,9 +1,9 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.ExitCode;
-import org.keyplan.cli.WholeFile;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
+import org.keyplan.cli.io.WholeFile;
 import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;

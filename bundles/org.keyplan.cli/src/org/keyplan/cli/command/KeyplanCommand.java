@@ -1,8 +1,8 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

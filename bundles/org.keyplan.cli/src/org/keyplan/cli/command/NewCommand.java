@@ -1,8 +1,8 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;

@@ -1,10 +1,10 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.DisplayWidth;
-import org.keyplan.cli.ExitCode;
-import org.keyplan.cli.Terminal.Style;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
+import org.keyplan.cli.io.DisplayWidth;
+import org.keyplan.cli.io.Terminal.Style;
 import org.keyplan.cli.report.SeverityStyle;
 import org.keyplan.validation.Category;
 import org.keyplan.validation.Rule;

@@ -1,7 +1,7 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.ExitCode;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.report.PlanSummaryScreen;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.ValidationResult;

@@ -1,10 +1,10 @@
 package org.keyplan.cli.command;
 
-import org.keyplan.cli.CheckedPrintStream;
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CommandContext;
-import org.keyplan.cli.ExitCode;
-import org.keyplan.cli.WholeFile;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CommandContext;
+import org.keyplan.cli.context.ExitCode;
+import org.keyplan.cli.io.CheckedPrintStream;
+import org.keyplan.cli.io.WholeFile;
 import org.keyplan.cli.report.JsonReport;
 import org.keyplan.cli.report.JunitReport;
 import org.keyplan.cli.report.PlanReport;

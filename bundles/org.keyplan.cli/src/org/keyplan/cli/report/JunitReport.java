@@ -1,6 +1,6 @@
 package org.keyplan.cli.report;
 
-import org.keyplan.cli.CliTexts;
+import org.keyplan.cli.context.CliTexts;
 import org.keyplan.validation.Severity;
 
 import java.io.IOException;

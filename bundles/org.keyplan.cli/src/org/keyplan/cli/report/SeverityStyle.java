@@ -1,6 +1,6 @@
 package org.keyplan.cli.report;
 
-import org.keyplan.cli.Terminal.Style;
+import org.keyplan.cli.io.Terminal.Style;
 import org.keyplan.validation.Severity;
 
 /** How a severity appears on a terminal: a word and a colour, so that colour never stands alone. */

@@ -1,10 +1,10 @@
 package org.keyplan.cli.report;
 
-import org.keyplan.cli.CliTexts;
-import org.keyplan.cli.DisplayWidth;
-import org.keyplan.cli.Printable;
-import org.keyplan.cli.Terminal;
-import org.keyplan.cli.Terminal.Style;
+import org.keyplan.cli.context.CliTexts;
+import org.keyplan.cli.io.DisplayWidth;
+import org.keyplan.cli.io.Printable;
+import org.keyplan.cli.io.Terminal;
+import org.keyplan.cli.io.Terminal.Style;
 import org.keyplan.validation.Rule;
 import org.keyplan.validation.RuleCatalogue;
 import org.keyplan.validation.RuleTexts;

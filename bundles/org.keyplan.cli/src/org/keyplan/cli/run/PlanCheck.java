@@ -1,8 +1,8 @@
 package org.keyplan.cli.run;
 
-import org.keyplan.cli.CliException;
-import org.keyplan.cli.CliTexts;
-import org.keyplan.cli.CommandContext;
+import org.keyplan.cli.context.CliException;
+import org.keyplan.cli.context.CliTexts;
+import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.report.PlanReport;
 import org.keyplan.cli.report.ReportedFinding;
 import org.keyplan.cli.run.PlanFileFinder.Found;

@@ -1,7 +1,7 @@
 package org.keyplan.cli.run;
 
-import org.keyplan.cli.CliTexts;
-import org.keyplan.cli.Terminal;
+import org.keyplan.cli.context.CliTexts;
+import org.keyplan.cli.io.Terminal;
 
 import java.util.function.LongSupplier;
 

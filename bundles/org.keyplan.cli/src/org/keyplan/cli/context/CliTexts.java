@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.context;
 
 import org.keyplan.model.label.Texts;
 
@@ -20,7 +20,10 @@ public final class CliTexts {
 
     private final Locale locale;
 
-    CliTexts(Locale locale) {
+    /**
+     * @param locale the person's language
+     */
+    public CliTexts(Locale locale) {
         this.locale = locale;
     }
 
@@ -50,7 +53,7 @@ public final class CliTexts {
     }
 
     /** The texts of the command line's help as the parser wants them. */
-    ResourceBundle help() {
+    public ResourceBundle help() {
         Set<String> keys = TEXTS.keys(locale);
         return new ResourceBundle() {
             @Override

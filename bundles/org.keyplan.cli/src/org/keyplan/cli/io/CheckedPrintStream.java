@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.io;
 
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;

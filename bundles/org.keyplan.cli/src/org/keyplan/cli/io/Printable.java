@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.io;
 
 /**
  * Text that can be shown to people as one line. File names and plans come from others; what would

@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.context;
 
 /** Ends a command with one line for the person and an exit code. */
 public final class CliException extends RuntimeException {

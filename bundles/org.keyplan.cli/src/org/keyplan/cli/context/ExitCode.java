@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.context;
 
 /** How a command can end; part of the public interface that scripts rely on. */
 public final class ExitCode {

@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.cli.io;
 
 /** How many columns text takes on a terminal, where Chinese characters take two. */
 public final class DisplayWidth {

@@ -1,6 +1,6 @@
-package org.keyplan.cli;
+package org.keyplan.cli.context;
 
-import org.keyplan.cli.run.PlanFileFinder;
+import org.keyplan.cli.io.Terminal;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.AccountPlan;
@@ -74,7 +74,7 @@ public record CommandContext(Terminal terminal, CliTexts texts, Clock clock, Pat
     /** Ends the command if its output would replace a plan, which a slip on the keyboard can do. */
     public void refusePlanFile(Path target) {
         if (target.getFileName() != null
-                && target.getFileName().toString().endsWith(PlanFileFinder.EXTENSION)) {
+                && target.getFileName().toString().endsWith("." + PlanFiles.EXTENSION)) {
             throw new CliException(ExitCode.USAGE, texts.get("error.planFile", target.toString()));
         }
     }
