@@ -122,7 +122,7 @@ class CliTextsTest {
                 var attributes = new Manifest(in).getMainAttributes();
                 String name = attributes.getValue("Bundle-SymbolicName");
                 if ("org.keyplan.cli".equals(name)) {
-                    return attributes.getValue("Bundle-Version").replace(".qualifier", "");
+                    return attributes.getValue("Bundle-Version").replaceFirst("\\.(qualifier|\\d+)$", "");
                 }
             }
         }
