@@ -122,7 +122,9 @@ class CliTextsTest {
                 var attributes = new Manifest(in).getMainAttributes();
                 String name = attributes.getValue("Bundle-SymbolicName");
                 if ("org.keyplan.cli".equals(name)) {
-                    return attributes.getValue("Bundle-Version").replaceFirst("\\.(qualifier|\\d+)$", "");
+                    return attributes
+                            .getValue("Bundle-Version")
+                            .replaceFirst("\\.(qualifier|\\d+)$", "");
                 }
             }
         }
