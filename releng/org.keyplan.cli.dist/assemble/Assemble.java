@@ -88,7 +88,7 @@ final class Assemble {
             String bundle = attributes.getValue("Bundle-SymbolicName").split(";")[0];
             return bundle.replaceFirst("^wrapped\\.", "")
                     + "-"
-                    + attributes.getValue("Bundle-Version")
+                    + attributes.getValue("Bundle-Version").strip()
                     + ".jar";
         }
     }

@@ -2,13 +2,10 @@ package org.keyplan.core.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.core.file.PlanFileException.Kind;
@@ -21,47 +18,11 @@ import org.keyplan.model.Tie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-class SaveTest {
-
-    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
-
-    @TempDir private Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("acme.keyplan");
-    }
-
-    private AccountPlan saved() throws IOException {
-        AccountPlan plan = Plans.small();
-        PlanFiles.save(plan, file);
-        return plan;
-    }
-
-    private PlanFileException refusal(AccountPlan plan) {
-        return catchThrowableOfType(PlanFileException.class, () -> PlanFiles.save(plan, file));
-    }
-
-    private List<String> names() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private void age() throws IOException {
-        Files.setLastModifiedTime(file, LONG_AGO);
-    }
-
-    private void assertUntouched() throws IOException {
-        assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO);
-        assertThat(names()).containsExactly("acme.keyplan");
-    }
+class SaveTest extends PlanFolder {
 
     @Test
     void savingAnUntouchedPlanWritesNothing() throws IOException {

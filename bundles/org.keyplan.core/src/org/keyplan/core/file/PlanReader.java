@@ -78,13 +78,14 @@ final class PlanReader {
                 || !(resource.getContents().get(0) instanceof AccountPlan plan)) {
             throw new Problem.Found(Problem.at(1, 1, Kind.NOT_A_PLAN));
         }
-        if (plan.getAccount() == null) {
-            plan.setAccount(KeyplanFactory.eINSTANCE.createAccount());
-            notices.add(new Notice("notice.account", 0, List.of()));
-        }
         int added = MissingIds.add(resource);
         if (added > 0) {
             notices.add(new Notice("notice.ids", 0, List.of(Integer.toString(added))));
+        }
+        if (plan.getAccount() == null) {
+            plan.setAccount(KeyplanFactory.eINSTANCE.createAccount());
+            MissingIds.add(resource);
+            notices.add(new Notice("notice.account", 0, List.of()));
         }
     }
 }
