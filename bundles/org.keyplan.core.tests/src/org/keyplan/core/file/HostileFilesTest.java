@@ -16,9 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.core.file.PlanFileException.Kind;
 import org.keyplan.core.testing.Plans;
 import org.keyplan.core.testing.RandomPlan;
+import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,8 +67,19 @@ class HostileFilesTest {
 
     @Test
     void everyPlaceWhereAFileIsCutIsFound() throws IOException {
-        byte[] whole = Plans.bytes(PlanFiles.attach(RandomPlan.of(42, 300)));
-        assertThat(whole.length).isGreaterThan(50_000);
+        assertEveryCutIsFound(Plans.bytes(PlanFiles.attach(RandomPlan.of(42, 300))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"construction-machinery", "generating-company"})
+    void everyPlaceWhereAnExampleIsCutIsFound(String example) throws IOException {
+        try (InputStream in = Examples.open(example)) {
+            assertEveryCutIsFound(in.readAllBytes());
+        }
+    }
+
+    private void assertEveryCutIsFound(byte[] whole) throws IOException {
+        assertThat(whole.length).isGreaterThan(30_000);
         for (int length = 997; length < whole.length - 20; length += 997) {
             Files.write(file, Arrays.copyOf(whole, length));
             PlanFileException refusal =
