@@ -33,6 +33,9 @@ final class Assemble {
     private static final String LAUNCHER = "keyplan.jar";
     private static final String ARCHIVE = "keyplan.jsa";
 
+    /** The exit code of a command that did its work and found something. */
+    private static final int FINDINGS = 1;
+
     /** Resolved for OSGi and useless in plain Java: the framework and what it stands on. */
     private static final Pattern OSGI_ONLY =
             Pattern.compile(
@@ -147,8 +150,9 @@ final class Assemble {
     }
 
     /**
-     * Runs the usual commands once on an example, notes the classes they load and archives these.
-     * Without the archive everything works, only slower; hence a failure is told and no more.
+     * Runs the usual commands once on an example, which proves that what was put together works,
+     * notes the classes they load and archives these. Without the archive everything works, only
+     * slower; hence a failure to write it is told and no more.
      */
     private void archiveClasses() throws IOException, InterruptedException {
         Path plans = module.resolve("../../bundles/org.keyplan.examples/plans").normalize();
@@ -178,13 +182,18 @@ final class Assemble {
                             List.of("validate", "--format", "json", plans.toString()),
                             List.of("show", path),
                             List.of("rules"),
-                            List.of("export", path, "--to", "html", "-o", work + "/plan.html"))) {
+                            List.of("export", path, "--to", "html,docx", "-o", work + "/"))) {
                 Path list = work.resolve("classes");
                 Files.deleteIfExists(list);
-                java(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), command);
-                if (Files.exists(list)) {
-                    classes.addAll(Files.readAllLines(list));
+                int exit = java(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), command);
+                if (exit > FINDINGS) {
+                    throw new IOException(
+                            "The command line just built fails with exit code "
+                                    + exit
+                                    + ": "
+                                    + String.join(" ", command));
                 }
+                classes.addAll(Files.readAllLines(list));
             }
             Path all = Files.write(work.resolve("all-classes"), classes);
             int exit =
