@@ -22,8 +22,10 @@ written=0
 for plan in "$plans"/*.keyplan; do
     [ -e "$plan" ] || { echo "There are no example plans in $plans" >&2; exit 1; }
     name=$(basename "$plan" .keyplan)
+    # Documents speak the language of their plan.
+    case $name in concrete-producer | generating-company) lang=zh ;; *) lang=en ;; esac
     for format in html docx; do
-        "$keyplan" export "$plan" --to "$format" --as-of 2026-06-30 -o "$demo/$name.$format"
+        "$keyplan" export "$plan" --to "$format" --lang "$lang" --as-of 2026-06-30 -o "$demo/$name.$format"
         written=$((written + 1))
     done
 done
