@@ -35,7 +35,7 @@ best_of_three() {
 
 smallest_heap() {
     local heap
-    for heap in 5 6 8 10 12 16 20 24 32 48 64 96 128 256; do
+    for heap in 4 6 8 10 12 16 20 24 32 48 64 96 128 256; do
         if validate "$1" 2 "$heap"; then echo "$heap"; return; fi
     done
     echo "more than 256"
