@@ -107,7 +107,10 @@ public final class CommandLineInterface {
             terminal.complain(texts.get("error.prefix", known.getMessage()));
             return known.exitCode();
         }
-        terminal.complain(texts.get("error.internal", e.toString()));
+        terminal.complain(
+                e instanceof OutOfMemoryError
+                        ? texts.get("error.memory")
+                        : texts.get("error.internal", e.toString()));
         return ExitCode.INTERNAL;
     }
 
