@@ -15,8 +15,6 @@ import java.util.Set;
 /** The real file system. */
 final class LocalDisk implements Disk {
 
-    private static final System.Logger LOG = System.getLogger(LocalDisk.class.getName());
-
     private static final Set<PosixFilePermission> WRITE =
             Set.of(
                     PosixFilePermission.OWNER_WRITE,
@@ -112,7 +110,8 @@ final class LocalDisk implements Disk {
             channel.force(true);
         } catch (AccessDeniedException e) {
             // Windows opens no folders; there renames are durable without it.
-            LOG.log(System.Logger.Level.TRACE, "Folder not flushed: " + folder, e);
+            System.getLogger(LocalDisk.class.getName())
+                    .log(System.Logger.Level.TRACE, "Folder not flushed: " + folder, e);
         }
     }
 
