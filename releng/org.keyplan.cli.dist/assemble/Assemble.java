@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -41,6 +43,9 @@ final class Assemble {
             Pattern.compile(
                     "(org\\.eclipse\\.(core|equinox|osgi)[.-].*|org\\.osgi\\..*|osgi\\.annotation.*"
                             + "|org\\.apache\\.felix\\..*|animal-sniffer.*|biz\\.aQute.*)\\.jar");
+
+    private static final Pattern LICENCE_IN_POM =
+            Pattern.compile("(?s)<license>.*?<url>(.*?)</url>");
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
@@ -75,6 +80,7 @@ final class Assemble {
         for (var jar : jars.entrySet()) {
             copyUnsigned(jar.getValue(), lib.resolve(jar.getKey()));
         }
+        writeNotices(jars.keySet());
         writeLauncher(new ArrayList<>(jars.keySet()));
         copyScripts();
         archiveClasses();
@@ -123,6 +129,51 @@ final class Assemble {
                 }
             }
         }
+    }
+
+    /** Says of each library under which licence it comes, and adds our own. */
+    private void writeNotices(Set<String> jars) throws IOException {
+        StringBuilder text =
+                new StringBuilder("Keyplan is made available under the EPL-2.0; see LICENSE.\n")
+                        .append("It comes with these libraries under their own licences:\n\n");
+        for (String jar : jars) {
+            if (!jar.startsWith("org.keyplan.")) {
+                text.append(jar).append(": ").append(licence(lib.resolve(jar))).append('\n');
+            }
+        }
+        Files.writeString(target.resolve("NOTICE"), text);
+        Files.copy(module.resolve("../../LICENSE"), target.resolve("LICENSE"));
+    }
+
+    /** What a library says of itself; most say it in their manifest, all have it in their POM. */
+    private static String licence(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            Attributes attributes = file.getManifest().getMainAttributes();
+            String licence = attributes.getValue("Bundle-License");
+            if (licence != null) {
+                return licence.strip();
+            }
+            String vendor = attributes.getValue("Bundle-Vendor");
+            boolean eclipse = vendor != null && vendor.contains("Eclipse");
+            return eclipse ? "https://www.eclipse.org/legal/epl-2.0/" : fromPom(file);
+        }
+    }
+
+    private static String fromPom(JarFile jar) throws IOException {
+        for (ZipEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().matches("META-INF/maven/.*/pom\\.xml")) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    String pom = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                    Matcher url = LICENCE_IN_POM.matcher(pom);
+                    if (url.find()) {
+                        return url.group(1).strip();
+                    }
+                }
+            }
+        }
+        return jar.stream().anyMatch(e -> e.getName().matches("META-INF/LICENSE(\\.txt)?"))
+                ? "see META-INF/LICENSE in the jar"
+                : "see the library's site";
     }
 
     /** A jar that only names the others, so that their order is the same everywhere. */
