@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.Texts;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ class RuleCatalogueTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(RuleCatalogueTest::isRule)
                     .map(file -> SOURCES.relativize(file).toString())
-                    .map(name -> name.substring(0, name.length() - 5).replace('/', '.'))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .map(name -> name.replace(File.separatorChar, '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     }

@@ -71,7 +71,8 @@ class RulePackTest {
                             assertThat(e.text(Locale.ENGLISH))
                                     .startsWith(folder.resolve("pack") + ":2: ")
                                     .contains(sentence);
-                            assertThat(e.text(Locale.CHINESE)).startsWith(folder + "/pack:2: ");
+                            assertThat(e.text(Locale.CHINESE))
+                                    .startsWith(folder.resolve("pack") + ":2: ");
                         });
     }
 
