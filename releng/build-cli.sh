@@ -1,7 +1,7 @@
 # Sourced by "keyplan" and "demo.sh": builds the command line when it is missing or outdated.
 
 # The bundles the command line consists of, in any order.
-cli_bundles="model model.edit core analysis validation documents cli examples"
+cli_bundles="model model.edit core analysis validation viewpoint design documents cli examples"
 
 # build_cli <repository root> [Maven arguments]; says one line if there is something to build.
 build_cli() {

@@ -23,11 +23,11 @@ final class House {
      */
     static final List<List<String>> FLOORS =
             List.of(
-                    List.of("model"),
+                    List.of("model", "viewpoint"),
                     List.of("model.edit"),
                     List.of("core"),
                     List.of("analysis"),
-                    List.of("validation"),
+                    List.of("validation", "design"),
                     List.of("documents"),
                     List.of("cli"));
 
