@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param title what it shows
  * @param description one or two sentences for those who cannot see it
  * @param locale language of its words
- * @param shapes from back to front
+ * @param shapes from back to front; the ground is white without one
  */
 public record Drawing(
         double width,

@@ -49,6 +49,43 @@ public sealed interface Shape {
         PLAIN
     }
 
+    /**
+     * A part of a sheet seen through an opening: enlarged or reduced to fill it, and cut off at its
+     * border. Pages of a chart that is too large for one page are made of it.
+     *
+     * @param x where the opening is
+     * @param y where the opening is
+     * @param width of the opening
+     * @param height of the opening; view and opening have the same proportions
+     * @param viewX what is seen at the opening's left edge, in the coordinates of the shapes
+     * @param viewY what is seen at the opening's top edge, in the coordinates of the shapes
+     * @param viewWidth how much is seen
+     */
+    record Window(
+            double x,
+            double y,
+            double width,
+            double height,
+            double viewX,
+            double viewY,
+            double viewWidth,
+            List<Shape> shapes)
+            implements Shape {
+        public Window {
+            shapes = List.copyOf(shapes);
+        }
+
+        /** How many of the drawing's pixels show one of the shapes' pixels. */
+        public double scale() {
+            return width / viewWidth;
+        }
+
+        /** How much is seen, from top to bottom. */
+        public double viewHeight() {
+            return height / scale();
+        }
+    }
+
     /** A rectangle; fill or stroke may be null. */
     record Box(
             double x, double y, double width, double height, double radius, Rgb fill, Stroke stroke)
@@ -65,7 +102,8 @@ public sealed interface Shape {
     }
 
     /**
-     * One line of text.
+     * One line of text. Which way it runs is told by its first letter, as in a paragraph of its
+     * own; its anchor goes by what is seen, so that START is the left edge of an Arabic text, too.
      *
      * @param x where the anchor is
      * @param y the baseline
@@ -75,8 +113,10 @@ public sealed interface Shape {
 
     /** Which point of a text lies at its x. */
     enum Anchor {
+        /** The left edge. */
         START,
         MIDDLE,
+        /** The right edge. */
         END
     }
 
