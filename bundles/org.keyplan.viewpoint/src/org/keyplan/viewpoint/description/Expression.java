@@ -6,7 +6,8 @@ import java.util.List;
  * What is computed on an element, taken apart but not bound to metamodels or services.
  *
  * @param kind how it is evaluated
- * @param text as written, blanks and all; empty where nothing is written
+ * @param text as written, blanks and all; null where nothing is written and the language has no
+ *     default
  * @param name the literal's text, the feature's, variable's or service's name; empty for {@link
  *     Kind#NONE}
  * @param receiver for services, the variable the service is called on; null for the element itself
@@ -41,10 +42,10 @@ public record Expression(
 
     /** Nothing written at a place where something could be. */
     public static Expression none(Location location) {
-        return new Expression(Kind.NONE, "", "", null, List.of(), location);
+        return new Expression(Kind.NONE, null, "", null, List.of(), location);
     }
 
-    /** Whether nothing is written, so that the language's default applies. */
+    /** Whether nothing is written, or only white space. */
     public boolean isNone() {
         return kind == Kind.NONE;
     }
