@@ -1,0 +1,235 @@
+package org.keyplan.design.service;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyplan.analysis.Coverage;
+import org.keyplan.analysis.People;
+import org.keyplan.analysis.PlanIndex;
+import org.keyplan.design.PlanFacts;
+import org.keyplan.model.Account;
+import org.keyplan.model.AccountPlan;
+import org.keyplan.model.BudgetStatus;
+import org.keyplan.model.Competitor;
+import org.keyplan.model.CompetitorPosition;
+import org.keyplan.model.CustomerBudget;
+import org.keyplan.model.KeyplanPackage;
+import org.keyplan.model.Opportunity;
+import org.keyplan.model.OpportunityState;
+import org.keyplan.model.OrganizationUnit;
+import org.keyplan.model.Stakeholder;
+import org.keyplan.model.Stance;
+
+import java.util.List;
+
+/** What the account map asks of the account, its units, the opportunities and competitors. */
+public final class AccountMapServices {
+
+    private static final KeyplanPackage MODEL = KeyplanPackage.eINSTANCE;
+
+    public String accountMapTitle(AccountPlan plan) {
+        return Words.of(plan).say("title.AccountMap", accountName(plan));
+    }
+
+    public String accountRowTitle(AccountPlan plan) {
+        return Words.of(plan).say("row.account");
+    }
+
+    public String unitRowTitle(AccountPlan plan) {
+        return Words.of(plan).say("row.units");
+    }
+
+    public String opportunityRowTitle(AccountPlan plan) {
+        return Words.of(plan).say("row.opportunities");
+    }
+
+    public String competitorRowTitle(AccountPlan plan) {
+        return Words.of(plan).say("row.competitors");
+    }
+
+    /** Who the customer is: name; industry and place; size. */
+    public String accountFacts(Account account) {
+        Words words = Words.of(account);
+        return Words.lines(
+                words.name(account),
+                Words.parts(
+                        Words.line(account.getIndustry()), Words.line(account.getHeadquarters())),
+                Words.parts(
+                        words.fact(account, MODEL.getAccount_Employees()),
+                        words.fact(account, MODEL.getAccount_AnnualRevenue())));
+    }
+
+    /** What the customer is to us: stage of the relationship; value type; who decides. */
+    public String relationshipFacts(Account account) {
+        Words words = Words.of(account);
+        return Words.lines(
+                words.say("relationship"),
+                words.fact(account, MODEL.getAccount_RelationshipStage()),
+                words.fact(account, MODEL.getAccount_ValueType()),
+                words.fact(account, MODEL.getAccount_TopDecisionMaker()));
+    }
+
+    /** The units directly below the account. */
+    public List<OrganizationUnit> topUnits(AccountPlan plan) {
+        Account account = plan.getAccount();
+        return account == null ? List.of() : List.copyOf(account.getUnits());
+    }
+
+    /** Name; head; how many people it has and how many of them we cover. */
+    public String unitFacts(OrganizationUnit unit) {
+        Words words = Words.of(unit);
+        PlanIndex index = PlanFacts.of(unit).index();
+        int[] people = new int[2];
+        count(unit, index, people);
+        return Words.lines(
+                words.name(unit),
+                OrgChartServices.headLine(unit, words),
+                words.say("unit.covered", people[0], people[1]));
+    }
+
+    /** Name; amount, probability and close; state of the budget, or how it ended. */
+    public String opportunityLabel(Opportunity opportunity) {
+        Words words = Words.of(opportunity);
+        return Words.lines(
+                words.name(opportunity),
+                Words.parts(
+                        opportunity.getAmount() == null
+                                ? null
+                                : words.value(opportunity.getAmount()),
+                        opportunity.getProbability() == null
+                                ? null
+                                : words.say("percent", opportunity.getProbability()),
+                        opportunity.getExpectedClose() == null
+                                ? null
+                                : words.value(opportunity.getExpectedClose())),
+                isClosed(opportunity)
+                        ? words.say("state." + opportunity.getState().getName())
+                        : words.say("budget." + budget(opportunity).getName()));
+    }
+
+    public String opportunityTooltip(Opportunity opportunity) {
+        Words words = Words.of(opportunity);
+        CustomerBudget budget = opportunity.getBudget();
+        return Words.lines(
+                words.name(opportunity),
+                words.fact(opportunity, MODEL.getOpportunity_SalesStage()),
+                words.fact(opportunity, MODEL.getOpportunity_BuyingStage()),
+                words.fact(opportunity, MODEL.getOpportunity_Owner()),
+                budget == null ? null : words.fact(budget, MODEL.getCustomerBudget_Amount()),
+                budget == null ? null : words.fact(budget, MODEL.getCustomerBudget_Approver()));
+    }
+
+    /** Name; strengths; how we differ. */
+    public String competitorLabel(Competitor competitor) {
+        Words words = Words.of(competitor);
+        return Words.lines(
+                words.name(competitor),
+                words.fact(competitor, MODEL.getCompetitor_Strengths()),
+                words.fact(competitor, MODEL.getCompetitor_OurDifference()));
+    }
+
+    public boolean isOpen(Opportunity opportunity) {
+        return opportunity.getState() == OpportunityState.OPEN;
+    }
+
+    public boolean isClosed(Opportunity opportunity) {
+        return !isOpen(opportunity);
+    }
+
+    public boolean isBudgetApproved(Opportunity opportunity) {
+        return budget(opportunity) == BudgetStatus.APPROVED;
+    }
+
+    public boolean isBudgetPlanned(Opportunity opportunity) {
+        return budget(opportunity) == BudgetStatus.PLANNED;
+    }
+
+    /** Whether there is no money, or it is frozen. */
+    public boolean isBudgetMissing(Opportunity opportunity) {
+        return budget(opportunity) == BudgetStatus.NONE
+                || budget(opportunity) == BudgetStatus.FROZEN;
+    }
+
+    public boolean hasNoBudget(Opportunity opportunity) {
+        return opportunity.getBudget() == null;
+    }
+
+    /** The customer's budget for the opportunity, {@code null} where nothing is recorded. */
+    public CustomerBudget budgetHere(Opportunity opportunity) {
+        return opportunity.getBudget();
+    }
+
+    /** Who approves the budget. */
+    public Stakeholder approver(Opportunity opportunity) {
+        return opportunity.getBudget() == null ? null : opportunity.getBudget().getApprover();
+    }
+
+    /** The unit directly below the account in which the approver of the budget works. */
+    public OrganizationUnit payingUnit(Opportunity opportunity) {
+        Stakeholder approver = approver(opportunity);
+        OrganizationUnit unit = approver == null ? null : approver.getUnit();
+        while (unit != null && unit.eContainer() instanceof OrganizationUnit above) {
+            unit = above;
+        }
+        return unit;
+    }
+
+    public boolean hasHead(OrganizationUnit unit) {
+        return unit.getHead() != null;
+    }
+
+    public Stakeholder headOfUnit(OrganizationUnit unit) {
+        return unit.getHead();
+    }
+
+    /** Where competitors stand in all opportunities. */
+    public List<CompetitorPosition> positions(AccountPlan plan) {
+        return plan.getOpportunities().stream().flatMap(o -> o.getPositions().stream()).toList();
+    }
+
+    public boolean isStrong(CompetitorPosition position) {
+        return position.getStance() == Stance.STRONG;
+    }
+
+    public boolean isEven(CompetitorPosition position) {
+        return position.getStance() == Stance.EVEN;
+    }
+
+    public boolean isWeak(CompetitorPosition position) {
+        return position.getStance() == Stance.WEAK;
+    }
+
+    /** How strongly the competitor stands, in words. */
+    public String stanceLabel(CompetitorPosition position) {
+        return Words.of(position).value(position.getStance());
+    }
+
+    /** Whether a competitor may be set against us in an opportunity: not twice. */
+    public boolean mayCompeteFor(EObject element, EObject target) {
+        return element instanceof Competitor competitor
+                && target instanceof Opportunity opportunity
+                && opportunity.getPositions().stream()
+                        .noneMatch(p -> p.getCompetitor() == competitor);
+    }
+
+    /** What the plan's account is called, else what the plan is called. */
+    static String accountName(AccountPlan plan) {
+        Account account = plan.getAccount();
+        return Words.of(plan).name(account == null ? plan : account);
+    }
+
+    private static void count(OrganizationUnit unit, PlanIndex index, int[] people) {
+        for (Stakeholder person : Groups.of(unit).people(unit)) {
+            if (People.identified(person)) {
+                people[0]++;
+                if (Coverage.of(index, person).level() != Coverage.Level.NONE) {
+                    people[1]++;
+                }
+            }
+        }
+        unit.getUnits().forEach(below -> count(below, index, people));
+    }
+
+    private static BudgetStatus budget(Opportunity opportunity) {
+        CustomerBudget budget = opportunity.getBudget();
+        return budget == null ? BudgetStatus.UNKNOWN : budget.getStatus();
+    }
+}

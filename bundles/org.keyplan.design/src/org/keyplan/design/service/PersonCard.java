@@ -1,0 +1,109 @@
+package org.keyplan.design.service;
+
+import org.keyplan.analysis.Coverage;
+import org.keyplan.design.PlanFacts;
+import org.keyplan.model.Account;
+import org.keyplan.model.Attitude;
+import org.keyplan.model.BuyingRole;
+import org.keyplan.model.Participant;
+import org.keyplan.model.Stakeholder;
+
+import java.util.List;
+
+/**
+ * The text of a person's card: name; job title; attitude and roles, with coverage after a tab. What
+ * a colour says is said in words or by a mark too.
+ */
+final class PersonCard {
+
+    /** Begins the headline of the person with the last word. */
+    private static final String TOP = "★ ";
+
+    private final Words words;
+    private final Stakeholder person;
+    private final Participant part;
+
+    /**
+     * @param part the person's part in the map that counts here, {@code null} for none
+     */
+    PersonCard(Stakeholder person, Participant part) {
+        this.words = Words.of(person);
+        this.person = person;
+        this.part = part;
+    }
+
+    /** The name alone, or the position where the person is not known. */
+    String headline() {
+        Account account = PlanFacts.of(person).plan().getAccount();
+        boolean top = account != null && account.getTopDecisionMaker() == person;
+        return (top ? TOP : "") + title();
+    }
+
+    /** The whole text. */
+    String text(boolean withRoles, boolean withCoverage) {
+        String standing = mark() + " " + (withRoles ? roles() : attitudeWord());
+        return Words.lines(
+                headline(), position(), withCoverage ? standing + "\t" + dots() : standing);
+    }
+
+    /** Three dots, the more of them filled the better our team covers the person. */
+    String dots() {
+        Coverage.Level level = Coverage.of(PlanFacts.of(person).index(), person).level();
+        int filled = level.ordinal();
+        return "●".repeat(filled) + "○".repeat(Coverage.Level.values().length - 1 - filled);
+    }
+
+    private String title() {
+        if (!isBlank(person.getName())) {
+            return Words.line(person.getName());
+        }
+        if (!person.isPlaceholder()) {
+            return words.name(person);
+        }
+        return isBlank(person.getJobTitle())
+                ? words.say("person.unknown")
+                : Words.line(person.getJobTitle());
+    }
+
+    /** Job title, and whether the person is known and still there. */
+    String position() {
+        String job = Words.line(person.getJobTitle());
+        boolean stated = !isBlank(job) && !job.equals(title());
+        String state =
+                person.isDeparted() ? "departed" : person.isPlaceholder() ? "placeholder" : "";
+        if (state.isEmpty()) {
+            return stated ? job : null;
+        }
+        return stated ? words.say("job." + state, job) : words.say("nojob." + state);
+    }
+
+    private String roles() {
+        List<BuyingRole> roles = part == null ? List.of() : part.getRoles();
+        return roles.isEmpty()
+                ? attitudeWord()
+                : words.list(roles.stream().map(r -> words.say("role." + r.getName())).toList());
+    }
+
+    private String attitudeWord() {
+        return words.value(attitude());
+    }
+
+    private String mark() {
+        return switch (attitude()) {
+            case CHAMPION -> "▲▲";
+            case SUPPORTER -> "▲";
+            case NEUTRAL -> "●";
+            case SCEPTIC -> "▼";
+            case OPPONENT -> "▼▼";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private Attitude attitude() {
+        return part == null ? Attitude.UNKNOWN : part.getAttitude();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
