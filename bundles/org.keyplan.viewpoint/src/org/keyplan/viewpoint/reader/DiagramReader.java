@@ -93,6 +93,7 @@ final class DiagramReader {
 
     private Layer layer(Part layer, boolean optional, boolean activeByDefault) {
         layer.harmless("icon");
+        reused(layer);
         String name = layer.required("name");
         return new Layer(
                 layer.path(),
@@ -105,6 +106,19 @@ final class DiagramReader {
                 layer.children("edgeMappings", mappings::edge),
                 layer.children("toolSections", tools::section),
                 layer.location());
+    }
+
+    /**
+     * A mapping of the default layer is always on, so that another layer changes nothing by reusing
+     * it. Layers do so that would otherwise be empty: Sirius neither refreshes for those nor
+     * remembers them.
+     */
+    private static void reused(Part layer) {
+        for (String path : layer.paths("reusedMappings", Target.MAPPING)) {
+            if (!path.contains("/@defaultLayer/")) {
+                layer.error("unsupported.reuse", path);
+            }
+        }
     }
 
     private Filter filter(Part filter) {
