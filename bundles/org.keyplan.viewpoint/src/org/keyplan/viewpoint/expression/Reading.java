@@ -38,15 +38,21 @@ public final class Reading {
 
     /** What an annotation declares. */
     static Reading of(Reads reads) {
+        Map<String, Set<String>> features = features(reads.value());
+        Map<String, Set<String>> elsewhere = features(reads.elsewhere());
+        return reads.scope() == Reads.Scope.SELF
+                ? new Reading(false, features, elsewhere)
+                : new Reading(false, Map.of(), union(features, elsewhere));
+    }
+
+    private static Map<String, Set<String>> features(String[] written) {
         Map<String, Set<String>> features = new HashMap<>();
-        for (String each : reads.value()) {
+        for (String each : written) {
             int dot = each.lastIndexOf('.');
             String type = dot < 0 ? ANY_CLASS : each.substring(0, dot);
             features.computeIfAbsent(each.substring(dot + 1), k -> new TreeSet<>()).add(type);
         }
-        return reads.scope() == Reads.Scope.SELF
-                ? new Reading(false, features, Map.of())
-                : new Reading(false, Map.of(), features);
+        return features;
     }
 
     /** Depends on what this or the other depends on. */

@@ -20,6 +20,12 @@ public @interface Reads {
     /** On which elements they are read. */
     Scope scope() default Scope.SELF;
 
+    /**
+     * Further features, read on any element whatever the scope. What a service reads of its own
+     * element should not be among them: a change of it elsewhere does not matter then.
+     */
+    String[] elsewhere() default {};
+
     /** On which elements a service reads features. */
     enum Scope {
         /** Only on the element it is called on. */
