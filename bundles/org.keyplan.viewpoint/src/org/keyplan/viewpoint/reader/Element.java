@@ -38,7 +38,7 @@ final class Element {
     List<Element> children(String feature) {
         List<Element> found = new ArrayList<>();
         for (Element child : children) {
-            if (child.name.equals(feature)) {
+            if (child.namespace.isEmpty() && child.name.equals(feature)) {
                 found.add(child);
             }
         }

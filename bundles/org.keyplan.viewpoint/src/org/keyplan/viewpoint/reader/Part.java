@@ -236,10 +236,12 @@ final class Part {
 
     /** Reports that the element as a whole is not supported, and gives null. */
     <T> T unsupported() {
-        if (element.type == null) {
-            error("unsupported.element", element.name, element.parent.name);
+        if (element.type != null) {
+            error("unsupported.type", element.type, element.name, element.typeNamespace);
+        } else if (typeAsked) {
+            error("missing.type", title());
         } else {
-            error("unsupported.type", element.type, element.name);
+            error("unsupported.element", element.name, element.parent.name);
         }
         return null;
     }
@@ -281,7 +283,7 @@ final class Part {
             }
         }
         if (element.type != null && !typeAsked) {
-            error("unsupported.type", element.type, element.name);
+            error("unsupported.type", element.type, element.name, element.typeNamespace);
         }
         if (!asked.contains("#text") && !element.text.toString().isBlank()) {
             error("unsupported.text", title(), element.text.toString().strip());
