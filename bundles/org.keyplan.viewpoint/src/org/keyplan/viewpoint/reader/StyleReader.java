@@ -189,7 +189,8 @@ final class StyleReader {
         return new LabelStyle(
                 style.integer("labelSize", LABEL_SIZE),
                 style.words("labelFormat", FontFormat.class),
-                style.expression("labelExpression", "feature:name"),
+                // Labels of lines say nothing unless told to.
+                style.expression("labelExpression", aligned ? "feature:name" : ""),
                 colors.color(style, "labelColor", ColorReader.BLACK),
                 aligned ? style.word("labelAlignment", middle) : middle,
                 style.location());

@@ -1,5 +1,7 @@
 package org.keyplan.viewpoint.scene;
 
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param visible false where a layer is off, a filter hides it, a person hid it, or its container
  *     is hidden
  * @param hiddenByFilter why it is not visible: a filter of its own, not a layer or its container
+ * @param collapsed whether a filter makes it as small as can be, still visible
  * @param children what it contains, in order; bordered nodes come last
  */
 public record SceneNode(
@@ -20,4 +23,27 @@ public record SceneNode(
         NodeLook look,
         boolean visible,
         boolean hiddenByFilter,
-        List<SceneNode> children) {}
+        boolean collapsed,
+        List<SceneNode> children) {
+    public SceneNode {
+        children = List.copyOf(children);
+    }
+
+    /** A node that is not collapsed. */
+    public SceneNode(
+            NodeId id,
+            String mappingName,
+            NodeKind kind,
+            boolean bordered,
+            NodeLook look,
+            boolean visible,
+            boolean hiddenByFilter,
+            List<SceneNode> children) {
+        this(id, mappingName, kind, bordered, look, visible, hiddenByFilter, false, children);
+    }
+
+    /** The element shown. */
+    public EObject element() {
+        return id.element();
+    }
+}
