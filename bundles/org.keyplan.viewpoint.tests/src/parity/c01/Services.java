@@ -1,0 +1,70 @@
+package parity.c01;
+
+import org.eclipse.emf.common.util.*;
+import org.eclipse.emf.ecore.*;
+import org.eclipse.emf.ecore.util.*;
+
+import java.util.*;
+
+public class Services {
+    static Object get(EObject o, String f) {
+        EStructuralFeature s = o.eClass().getEStructuralFeature(f);
+        return s == null ? null : o.eGet(s);
+    }
+
+    static String str(EObject o, String f) {
+        Object v = get(o, f);
+        return v == null ? "" : v.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<EObject> list(EObject o, String f) {
+        return (List<EObject>) get(o, f);
+    }
+
+    static EObject named(EObject o, String n) {
+        EObject r = EcoreUtil.getRootContainer(o);
+        if (n.equals(str(r, "name"))) return r;
+        for (Iterator<EObject> i = r.eAllContents(); i.hasNext(); ) {
+            EObject x = i.next();
+            if (n.equals(str(x, "name"))) return x;
+        }
+        return null;
+    }
+
+    public boolean isFlagged(EObject o) {
+        return Boolean.TRUE.equals(get(o, "flagged"));
+    }
+
+    public Boolean isHigh(EObject o) {
+        return ((Integer) get(o, "level")) > 5;
+    }
+
+    public String shout(EObject o) {
+        return str(o, "name").toUpperCase() + "!";
+    }
+
+    public Object nullResult(EObject o) {
+        return null;
+    }
+
+    public String stringTrue(EObject o) {
+        return "true";
+    }
+
+    public String stringOther(EObject o) {
+        return "hello";
+    }
+
+    public boolean boom(EObject o) {
+        throw new IllegalStateException("boom");
+    }
+
+    public List<EObject> nonEmptyList(EObject o) {
+        return List.of(o);
+    }
+
+    public List<EObject> emptyList(EObject o) {
+        return List.of();
+    }
+}

@@ -1,0 +1,50 @@
+package parity.c11;
+
+import org.eclipse.emf.common.util.*;
+import org.eclipse.emf.ecore.*;
+import org.eclipse.emf.ecore.util.*;
+
+import java.util.*;
+
+public class Services {
+    static Object get(EObject o, String f) {
+        EStructuralFeature s = o.eClass().getEStructuralFeature(f);
+        return s == null ? null : o.eGet(s);
+    }
+
+    static String str(EObject o, String f) {
+        Object v = get(o, f);
+        return v == null ? "" : v.toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<EObject> list(EObject o, String f) {
+        return (List<EObject>) get(o, f);
+    }
+
+    static EObject named(EObject o, String n) {
+        EObject r = EcoreUtil.getRootContainer(o);
+        if (n.equals(str(r, "name"))) return r;
+        for (Iterator<EObject> i = r.eAllContents(); i.hasNext(); ) {
+            EObject x = i.next();
+            if (n.equals(str(x, "name"))) return x;
+        }
+        return null;
+    }
+
+    public int level20(EObject o) {
+        return 20 * (Integer) get(o, "level");
+    }
+
+    public int neg(EObject o) {
+        return -4;
+    }
+
+    public int big(EObject o) {
+        return 999;
+    }
+
+    public Object nul(EObject o) {
+        return null;
+    }
+}
