@@ -17,6 +17,7 @@ import org.keyplan.model.OpportunityState;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.Stance;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.util.List;
 
@@ -25,27 +26,41 @@ public final class AccountMapServices {
 
     private static final KeyplanPackage MODEL = KeyplanPackage.eINSTANCE;
 
+    @Reads(
+            value = "AccountPlan.name",
+            elsewhere = {"AccountPlan.account", "Account.name"})
     public String accountMapTitle(AccountPlan plan) {
         return Words.of(plan).say("title.AccountMap", accountName(plan));
     }
 
+    @Reads({})
     public String accountRowTitle(AccountPlan plan) {
         return Words.of(plan).say("row.account");
     }
 
+    @Reads({})
     public String unitRowTitle(AccountPlan plan) {
         return Words.of(plan).say("row.units");
     }
 
+    @Reads({})
     public String opportunityRowTitle(AccountPlan plan) {
         return Words.of(plan).say("row.opportunities");
     }
 
+    @Reads({})
     public String competitorRowTitle(AccountPlan plan) {
         return Words.of(plan).say("row.competitors");
     }
 
     /** Who the customer is: name; industry and place; size. */
+    @Reads({
+        "Account.name",
+        "Account.industry",
+        "Account.headquarters",
+        "Account.employees",
+        "Account.annualRevenue"
+    })
     public String accountFacts(Account account) {
         Words words = Words.of(account);
         return Words.lines(
@@ -58,6 +73,9 @@ public final class AccountMapServices {
     }
 
     /** What the customer is to us: stage of the relationship; value type; who decides. */
+    @Reads(
+            value = {"Account.relationshipStage", "Account.valueType", "Account.topDecisionMaker"},
+            elsewhere = {"Stakeholder.name", "Stakeholder.jobTitle"})
     public String relationshipFacts(Account account) {
         Words words = Words.of(account);
         return Words.lines(
@@ -68,12 +86,36 @@ public final class AccountMapServices {
     }
 
     /** The units directly below the account. */
+    @Reads(
+            value = {},
+            elsewhere = {"AccountPlan.account", "Account.units"})
     public List<OrganizationUnit> topUnits(AccountPlan plan) {
         Account account = plan.getAccount();
         return account == null ? List.of() : List.copyOf(account.getUnits());
     }
 
     /** Name; head; how many people it has and how many of them we cover. */
+    @Reads(
+            value = {"OrganizationUnit.name", "OrganizationUnit.head"},
+            elsewhere = {
+                "Stakeholder.name",
+                "Stakeholder.jobTitle",
+                "Stakeholder.departed",
+                "Stakeholder.placeholder",
+                "AccountPlan.account",
+                "Account.stakeholders",
+                "Account.units",
+                "OrganizationUnit.units",
+                "Stakeholder.unit",
+                "AccountPlan.interactions",
+                "Interaction.date",
+                "Interaction.channel",
+                "Interaction.stakeholders",
+                "AccountPlan.engagements",
+                "Engagement.stakeholder",
+                "Engagement.member",
+                "Engagement.level"
+            })
     public String unitFacts(OrganizationUnit unit) {
         Words words = Words.of(unit);
         PlanIndex index = PlanFacts.of(unit).index();
@@ -86,6 +128,16 @@ public final class AccountMapServices {
     }
 
     /** Name; amount, probability and close; state of the budget, or how it ended. */
+    @Reads(
+            value = {
+                "Opportunity.name",
+                "Opportunity.amount",
+                "Opportunity.probability",
+                "Opportunity.expectedClose",
+                "Opportunity.state",
+                "Opportunity.budget"
+            },
+            elsewhere = "CustomerBudget.status")
     public String opportunityLabel(Opportunity opportunity) {
         Words words = Words.of(opportunity);
         return Words.lines(
@@ -105,6 +157,21 @@ public final class AccountMapServices {
                         : words.say("budget." + budget(opportunity).getName()));
     }
 
+    @Reads(
+            value = {
+                "Opportunity.name",
+                "Opportunity.salesStage",
+                "Opportunity.buyingStage",
+                "Opportunity.owner",
+                "Opportunity.budget"
+            },
+            elsewhere = {
+                "TeamMember.name",
+                "CustomerBudget.amount",
+                "CustomerBudget.approver",
+                "Stakeholder.name",
+                "Stakeholder.jobTitle"
+            })
     public String opportunityTooltip(Opportunity opportunity) {
         Words words = Words.of(opportunity);
         CustomerBudget budget = opportunity.getBudget();
@@ -118,6 +185,7 @@ public final class AccountMapServices {
     }
 
     /** Name; strengths; how we differ. */
+    @Reads({"Competitor.name", "Competitor.strengths", "Competitor.ourDifference"})
     public String competitorLabel(Competitor competitor) {
         Words words = Words.of(competitor);
         return Words.lines(
@@ -126,23 +194,28 @@ public final class AccountMapServices {
                 words.fact(competitor, MODEL.getCompetitor_OurDifference()));
     }
 
+    @Reads("Opportunity.state")
     public boolean isOpen(Opportunity opportunity) {
         return opportunity.getState() == OpportunityState.OPEN;
     }
 
+    @Reads("Opportunity.state")
     public boolean isClosed(Opportunity opportunity) {
         return !isOpen(opportunity);
     }
 
+    @Reads(value = "Opportunity.budget", elsewhere = "CustomerBudget.status")
     public boolean isBudgetApproved(Opportunity opportunity) {
         return budget(opportunity) == BudgetStatus.APPROVED;
     }
 
+    @Reads(value = "Opportunity.budget", elsewhere = "CustomerBudget.status")
     public boolean isBudgetPlanned(Opportunity opportunity) {
         return budget(opportunity) == BudgetStatus.PLANNED;
     }
 
     /** Whether there is no money, or it is frozen. */
+    @Reads(value = "Opportunity.budget", elsewhere = "CustomerBudget.status")
     public boolean isBudgetMissing(Opportunity opportunity) {
         return budget(opportunity) == BudgetStatus.NONE
                 || budget(opportunity) == BudgetStatus.FROZEN;
@@ -163,6 +236,9 @@ public final class AccountMapServices {
     }
 
     /** The unit directly below the account in which the approver of the budget works. */
+    @Reads(
+            value = "Opportunity.budget",
+            elsewhere = {"CustomerBudget.approver", "Stakeholder.unit", "OrganizationUnit.units"})
     public OrganizationUnit payingUnit(Opportunity opportunity) {
         Stakeholder approver = approver(opportunity);
         OrganizationUnit unit = approver == null ? null : approver.getUnit();
@@ -181,23 +257,28 @@ public final class AccountMapServices {
     }
 
     /** Where competitors stand in all opportunities. */
+    @Reads(value = "AccountPlan.opportunities", elsewhere = "Opportunity.positions")
     public List<CompetitorPosition> positions(AccountPlan plan) {
         return plan.getOpportunities().stream().flatMap(o -> o.getPositions().stream()).toList();
     }
 
+    @Reads("CompetitorPosition.stance")
     public boolean isStrong(CompetitorPosition position) {
         return position.getStance() == Stance.STRONG;
     }
 
+    @Reads("CompetitorPosition.stance")
     public boolean isEven(CompetitorPosition position) {
         return position.getStance() == Stance.EVEN;
     }
 
+    @Reads("CompetitorPosition.stance")
     public boolean isWeak(CompetitorPosition position) {
         return position.getStance() == Stance.WEAK;
     }
 
     /** How strongly the competitor stands, in words. */
+    @Reads("CompetitorPosition.stance")
     public String stanceLabel(CompetitorPosition position) {
         return Words.of(position).value(position.getStance());
     }

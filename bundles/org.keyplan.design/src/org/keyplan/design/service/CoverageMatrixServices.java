@@ -7,32 +7,49 @@ import org.keyplan.model.Engagement;
 import org.keyplan.model.EngagementLevel;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.TeamMember;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.util.List;
 
 /** What the coverage matrix asks of their people, ours, and who knows whom. */
 public final class CoverageMatrixServices {
 
+    @Reads(
+            value = "AccountPlan.name",
+            elsewhere = {"AccountPlan.account", "Account.name"})
     public String coverageMatrixTitle(AccountPlan plan) {
         return Words.of(plan).say("title.CoverageMatrix", AccountMapServices.accountName(plan));
     }
 
     /** Everybody who is still there, placeholders included, in model order. */
+    @Reads(
+            value = {},
+            elsewhere = {"AccountPlan.account", "Account.stakeholders", "Stakeholder.departed"})
     public List<Stakeholder> coverageRows(AccountPlan plan) {
         return PlanFacts.of(plan).index().stakeholders().stream().filter(People::present).toList();
     }
 
+    @Reads(
+            value = {
+                "Stakeholder.name",
+                "Stakeholder.jobTitle",
+                "Stakeholder.departed",
+                "Stakeholder.placeholder"
+            },
+            elsewhere = {"AccountPlan.account", "Account.topDecisionMaker"})
     public String coverageRowLabel(Stakeholder person) {
         PersonCard card = new PersonCard(person, null);
         return Words.parts(card.headline(), card.position());
     }
 
+    @Reads({"TeamMember.name", "TeamMember.role"})
     public String memberColumnLabel(TeamMember member) {
         Words words = Words.of(member);
         return Words.parts(words.name(member), words.value(member.getRole()));
     }
 
     /** "Known → Trusted"; the level alone with a tick where it is reached. */
+    @Reads({"Engagement.level", "Engagement.desiredLevel"})
     public String engagementCell(Engagement engagement) {
         Words words = Words.of(engagement);
         String level = words.value(engagement.getLevel());
@@ -43,14 +60,17 @@ public final class CoverageMatrixServices {
     }
 
     /** Whether a level is wanted and reached. */
+    @Reads({"Engagement.level", "Engagement.desiredLevel"})
     public boolean isOnTarget(Engagement engagement) {
         return wanted(engagement) && gap(engagement) <= 0;
     }
 
+    @Reads({"Engagement.level", "Engagement.desiredLevel"})
     public boolean isOneLevelShort(Engagement engagement) {
         return gap(engagement) == 1;
     }
 
+    @Reads({"Engagement.level", "Engagement.desiredLevel"})
     public boolean isFarShort(Engagement engagement) {
         return gap(engagement) > 1;
     }

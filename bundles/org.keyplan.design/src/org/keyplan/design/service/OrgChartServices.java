@@ -6,6 +6,7 @@ import org.keyplan.model.Account;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.util.List;
 
@@ -15,17 +16,38 @@ public final class OrgChartServices {
     private static final String ROLES = "Roles";
     private static final String COVERAGE = "Coverage";
 
+    @Reads("Account.name")
     public String orgChartTitle(Account account) {
         Words words = Words.of(account);
         return words.say("title.OrgChart", words.name(account));
     }
 
     /** The known people of a unit or, for the account, those without unit; in model order. */
+    @Reads(
+            value = {},
+            elsewhere = {
+                "AccountPlan.account",
+                "Account.stakeholders",
+                "Account.units",
+                "OrganizationUnit.units",
+                "Stakeholder.unit",
+                "Stakeholder.placeholder"
+            })
     public List<Stakeholder> peopleHere(EObject place) {
         return Groups.of(place).people(place).stream().filter(p -> !p.isPlaceholder()).toList();
     }
 
     /** The positions whose person is not yet known, as {@link #peopleHere} tells people. */
+    @Reads(
+            value = {},
+            elsewhere = {
+                "AccountPlan.account",
+                "Account.stakeholders",
+                "Account.units",
+                "OrganizationUnit.units",
+                "Stakeholder.unit",
+                "Stakeholder.placeholder"
+            })
     public List<Stakeholder> vacanciesHere(EObject place) {
         return Groups.of(place).people(place).stream().filter(Stakeholder::isPlaceholder).toList();
     }
@@ -35,6 +57,31 @@ public final class OrgChartServices {
      *
      * @param diagram its layers tell whether roles and coverage are written
      */
+    @Reads(
+            value = {
+                "Stakeholder.name",
+                "Stakeholder.jobTitle",
+                "Stakeholder.departed",
+                "Stakeholder.placeholder"
+            },
+            elsewhere = {
+                "AccountPlan.account",
+                "Account.topDecisionMaker",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder",
+                "Participant.attitude",
+                "Participant.roles",
+                "AccountPlan.interactions",
+                "Interaction.date",
+                "Interaction.channel",
+                "Interaction.stakeholders",
+                "AccountPlan.engagements",
+                "Engagement.stakeholder",
+                "Engagement.member",
+                "Engagement.level"
+            })
     public String personCard(Stakeholder person, EObject diagram) {
         return new PersonCard(person, Groups.of(person).accountPart(person))
                 .text(
@@ -42,12 +89,59 @@ public final class OrgChartServices {
                         Views.isOn(diagram, COVERAGE, true) && !person.isDeparted());
     }
 
+    /** All there is to know of a person at a glance, one fact per line. */
+    @Reads(
+            value = {
+                "Stakeholder.name",
+                "Stakeholder.jobTitle",
+                "Stakeholder.departed",
+                "Stakeholder.placeholder",
+                "Stakeholder.unit"
+            },
+            elsewhere = {
+                "OrganizationUnit.name",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder",
+                "Participant.attitude",
+                "Participant.roles",
+                "Participant.roleLabel",
+                "Participant.influence",
+                "Participant.standing",
+                "AccountPlan.interactions",
+                "Interaction.date",
+                "Interaction.channel",
+                "Interaction.stakeholders",
+                "AccountPlan.engagements",
+                "Engagement.stakeholder",
+                "Engagement.member",
+                "Engagement.level"
+            })
+    public String personTooltip(Stakeholder person) {
+        return new PersonCard(person, Groups.of(person).accountPart(person)).tooltip();
+    }
+
     /** The unit's name, below it who leads it. */
+    @Reads(
+            value = {"OrganizationUnit.name", "OrganizationUnit.head"},
+            elsewhere = {"Stakeholder.name", "Stakeholder.jobTitle"})
     public String unitLabel(OrganizationUnit unit) {
         Words words = Words.of(unit);
         return Words.lines(words.name(unit), headLine(unit, words));
     }
 
+    @Reads(
+            value = {"OrganizationUnit.name", "OrganizationUnit.kind", "OrganizationUnit.head"},
+            elsewhere = {
+                "Stakeholder.name",
+                "Stakeholder.jobTitle",
+                "AccountPlan.account",
+                "Account.stakeholders",
+                "Account.units",
+                "OrganizationUnit.units",
+                "Stakeholder.unit"
+            })
     public String unitTooltip(OrganizationUnit unit) {
         Words words = Words.of(unit);
         int people = Groups.of(unit).people(unit).size();

@@ -1,10 +1,13 @@
 package org.keyplan.design.service;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.Coverage;
+import org.keyplan.analysis.People;
 import org.keyplan.design.PlanFacts;
 import org.keyplan.model.Account;
 import org.keyplan.model.Attitude;
 import org.keyplan.model.BuyingRole;
+import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
 
@@ -15,6 +18,8 @@ import java.util.List;
  * a colour says is said in words or by a mark too.
  */
 final class PersonCard {
+
+    private static final KeyplanPackage MODEL = KeyplanPackage.eINSTANCE;
 
     /** Begins the headline of the person with the last word. */
     private static final String TOP = "★ ";
@@ -46,11 +51,41 @@ final class PersonCard {
                 headline(), position(), withCoverage ? standing + "\t" + dots() : standing);
     }
 
+    /** All there is to know at a glance, one fact per line. */
+    String tooltip() {
+        return Words.lines(
+                words.name(person),
+                words.fact(person, MODEL.getStakeholder_JobTitle()),
+                words.fact(person, MODEL.getStakeholder_Unit()),
+                partFact(MODEL.getParticipant_Attitude()),
+                partFact(MODEL.getParticipant_Roles()),
+                partFact(MODEL.getParticipant_RoleLabel()),
+                partFact(MODEL.getParticipant_Influence()),
+                partFact(MODEL.getParticipant_Standing()),
+                coverage());
+    }
+
     /** Three dots, the more of them filled the better our team covers the person. */
     String dots() {
         Coverage.Level level = Coverage.of(PlanFacts.of(person).index(), person).level();
         int filled = level.ordinal();
         return "●".repeat(filled) + "○".repeat(Coverage.Level.values().length - 1 - filled);
+    }
+
+    private String partFact(EStructuralFeature feature) {
+        return part == null ? null : words.fact(part, feature);
+    }
+
+    private String coverage() {
+        if (!People.identified(person)) {
+            return null;
+        }
+        Coverage coverage = Coverage.of(PlanFacts.of(person).index(), person);
+        String level = words.say("coverage." + coverage.level());
+        return coverage.contact()
+                .lastMet()
+                .map(day -> words.say("coverage.met", level, day))
+                .orElseGet(() -> words.say("coverage.unmet", level));
     }
 
     private String title() {

@@ -1,14 +1,11 @@
 package org.keyplan.design.service;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyplan.analysis.Contact;
-import org.keyplan.analysis.Coverage;
 import org.keyplan.analysis.People;
-import org.keyplan.design.PlanFacts;
 import org.keyplan.model.Attitude;
-import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -18,8 +15,6 @@ import java.util.Set;
  * a map is seen as in the account's own one.
  */
 public final class PersonServices {
-
-    private static final KeyplanPackage MODEL = KeyplanPackage.eINSTANCE;
 
     /** Border of somebody without influence, in pixels. */
     private static final double THINNEST = 1;
@@ -49,62 +44,102 @@ public final class PersonServices {
     }
 
     /** Whether the person was with the customer and no longer is. */
+    @Reads(
+            value = {"Stakeholder.departed", "Participant.stakeholder"},
+            elsewhere = "Stakeholder.departed")
     public boolean hasLeft(EObject element) {
         Stakeholder person = person(element);
         return person != null && person.isDeparted();
     }
 
     /** Whether the position is known and the person is not. */
+    @Reads(
+            value = {"Stakeholder.placeholder", "Participant.stakeholder"},
+            elsewhere = "Stakeholder.placeholder")
     public boolean isVacancy(EObject element) {
         Stakeholder person = person(element);
         return person != null && person.isPlaceholder();
     }
 
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.attitude",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public boolean isChampion(EObject element) {
         return attitude(element) == Attitude.CHAMPION;
     }
 
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.attitude",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public boolean isSupporter(EObject element) {
         return attitude(element) == Attitude.SUPPORTER;
     }
 
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.attitude",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public boolean isNeutral(EObject element) {
         return attitude(element) == Attitude.NEUTRAL;
     }
 
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.attitude",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public boolean isSceptic(EObject element) {
         return attitude(element) == Attitude.SCEPTIC;
     }
 
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.attitude",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public boolean isOpponent(EObject element) {
         return attitude(element) == Attitude.OPPONENT;
     }
 
     /** Border in pixels: the more influence, the heavier; whole numbers, as Sirius wants them. */
+    @Reads(
+            value = {},
+            elsewhere = {
+                "Participant.influence",
+                "AccountPlan.maps",
+                "InfluenceMap.opportunity",
+                "InfluenceMap.participants",
+                "Participant.stakeholder"
+            })
     public int borderWeight(EObject element) {
         Participant part = part(element);
         Integer influence = part == null ? null : part.getInfluence();
         return (int) Math.round(THINNEST + PER_POINT * (influence == null ? 0 : influence));
-    }
-
-    /** All there is to know at a glance, one fact per line. */
-    public String personTooltip(EObject element) {
-        Stakeholder person = person(element);
-        if (person == null) {
-            return null;
-        }
-        Words words = Words.of(person);
-        Participant part = part(element);
-        return Words.lines(
-                words.name(person),
-                words.fact(person, MODEL.getStakeholder_JobTitle()),
-                words.fact(person, MODEL.getStakeholder_Unit()),
-                part == null ? null : words.fact(part, MODEL.getParticipant_Attitude()),
-                part == null ? null : words.fact(part, MODEL.getParticipant_Roles()),
-                part == null ? null : words.fact(part, MODEL.getParticipant_RoleLabel()),
-                part == null ? null : words.fact(part, MODEL.getParticipant_Influence()),
-                part == null ? null : words.fact(part, MODEL.getParticipant_Standing()),
-                coverage(person, words));
     }
 
     /** The formal superior. */
@@ -129,18 +164,6 @@ public final class PersonServices {
     /** Whether one may take over the superior of the other. */
     public boolean mayTakeOver(EObject element, EObject other) {
         return mayReportTo(element, superior(other));
-    }
-
-    private static String coverage(Stakeholder person, Words words) {
-        if (!People.identified(person)) {
-            return null;
-        }
-        Coverage coverage = Coverage.of(PlanFacts.of(person).index(), person);
-        Contact contact = coverage.contact();
-        String level = words.say("coverage." + coverage.level());
-        return contact.met()
-                ? words.say("coverage.met", level, contact.lastMet().orElseThrow())
-                : words.say("coverage.unmet", level);
     }
 
     private static Attitude attitude(EObject element) {

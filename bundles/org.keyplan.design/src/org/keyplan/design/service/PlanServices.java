@@ -10,6 +10,7 @@ import org.keyplan.model.CompetitorPosition;
 import org.keyplan.model.Insight;
 import org.keyplan.model.NamedElement;
 import org.keyplan.model.Participant;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
 public final class PlanServices {
 
     /** The element itself, for mappings that show what they are in once more. */
+    @Reads({})
     public EObject itself(EObject element) {
         return element;
     }
@@ -77,6 +79,7 @@ public final class PlanServices {
     }
 
     /** What is shown when the pointer rests on an element: name and description. */
+    @Reads({"NamedElement.name", "NamedElement.description"})
     public String pageTooltip(EObject element) {
         Words words = Words.of(element);
         String description = element instanceof NamedElement named ? named.getDescription() : null;

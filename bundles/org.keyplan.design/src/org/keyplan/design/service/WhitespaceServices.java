@@ -7,6 +7,7 @@ import org.keyplan.model.Money;
 import org.keyplan.model.Offering;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.WhitespaceCell;
+import org.keyplan.viewpoint.expression.Reads;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,11 +15,17 @@ import java.util.List;
 /** What the whitespace table asks of units, offerings and what is sold where. */
 public final class WhitespaceServices {
 
+    @Reads(
+            value = "AccountPlan.name",
+            elsewhere = {"AccountPlan.account", "Account.name"})
     public String whitespaceTitle(AccountPlan plan) {
         return Words.of(plan).say("title.Whitespace", AccountMapServices.accountName(plan));
     }
 
     /** The units directly below the account or a unit. */
+    @Reads(
+            value = {"OrganizationUnit.units", "AccountPlan.account"},
+            elsewhere = "Account.units")
     public List<OrganizationUnit> unitsBelow(EObject element) {
         if (element instanceof OrganizationUnit unit) {
             return List.copyOf(unit.getUnits());
@@ -27,15 +34,25 @@ public final class WhitespaceServices {
         return account == null ? List.of() : List.copyOf(account.getUnits());
     }
 
+    @Reads("OrganizationUnit.name")
     public String unitRowLabel(OrganizationUnit unit) {
         return Words.of(unit).name(unit);
     }
 
+    @Reads("Offering.name")
     public String offeringLabel(Offering offering) {
         return Words.of(offering).name(offering);
     }
 
     /** What is sold, pursued and possible, and who is there today; each with its mark. */
+    @Reads(
+            value = {
+                "WhitespaceCell.potential",
+                "WhitespaceCell.current",
+                "WhitespaceCell.won",
+                "WhitespaceCell.competitor"
+            },
+            elsewhere = "Competitor.name")
     public String whitespaceCell(WhitespaceCell cell) {
         Words words = Words.of(cell);
         return Words.parts(
@@ -47,19 +64,23 @@ public final class WhitespaceServices {
                         : words.say("cell.competitor", words.name(cell.getCompetitor())));
     }
 
+    @Reads("WhitespaceCell.won")
     public boolean isWon(WhitespaceCell cell) {
         return isPositive(cell.getWon());
     }
 
+    @Reads("WhitespaceCell.current")
     public boolean isPursued(WhitespaceCell cell) {
         return isPositive(cell.getCurrent());
     }
 
+    @Reads("WhitespaceCell.competitor")
     public boolean isHeldByCompetitor(WhitespaceCell cell) {
         return cell.getCompetitor() != null;
     }
 
     /** Whether something could be sold. */
+    @Reads("WhitespaceCell.potential")
     public boolean isWhitespace(WhitespaceCell cell) {
         return isPositive(cell.getPotential());
     }
