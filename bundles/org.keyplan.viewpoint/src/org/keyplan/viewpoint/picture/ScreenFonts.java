@@ -28,23 +28,26 @@ final class ScreenFonts {
      * @throws PictureException if AWT is not there or has no font at all
      */
     ScreenFonts(Locale locale) {
+        // The first font asked for is what fails where there are none.
+        check(locale, () -> new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay('a'));
+    }
+
+    static void check(Locale locale, Runnable useOfFonts) {
         try {
-            // The first font asked for is what fails where there are none.
-            new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplay('a');
+            useOfFonts.run();
         } catch (OutOfMemoryError | StackOverflowError e) {
             throw e;
         } catch (RuntimeException | Error e) {
             // Depending on what is missing AWT throws nearly anything: NoClassDefFoundError,
             // UnsatisfiedLinkError, InternalError, a bare Error, NullPointerException.
-            String key = missesModule(e) ? "failure.headless" : "failure.fonts";
-            throw new PictureException(PictureTexts.of(locale).get(key), e);
+            throw e instanceof NoClassDefFoundError && lacksDesktop()
+                    ? PictureException.withoutDesktop(locale, e)
+                    : PictureException.of(e, locale, "fonts");
         }
     }
 
-    private static boolean missesModule(Throwable failure) {
-        return ModuleLayer.boot().findModule("java.desktop").isEmpty()
-                || failure instanceof NoClassDefFoundError e
-                        && String.valueOf(e.getMessage()).startsWith("java/awt");
+    private static boolean lacksDesktop() {
+        return ModuleLayer.boot().findModule("java.desktop").isEmpty();
     }
 
     /** Fonts in order of preference, {@link #DESIGN_SIZE} large; the last one is the system's. */
@@ -61,12 +64,17 @@ final class ScreenFonts {
                 fonts.add(font);
             }
         }
-        fonts.add(sized(Font.SANS_SERIF, style(semiBold, italic)));
+        fonts.add(systemFont(semiBold, italic));
         return fonts;
     }
 
-    /** The font of a family, null if that is not installed. */
-    private static Font installed(String family, boolean semiBold, boolean italic) {
+    /** What the system takes where a letter is in no other font. */
+    static Font systemFont(boolean semiBold, boolean italic) {
+        return sized(Font.SANS_SERIF, style(semiBold, italic));
+    }
+
+    /** The font of a family, {@link #DESIGN_SIZE} large; null if that is not installed. */
+    static Font installed(String family, boolean semiBold, boolean italic) {
         if (semiBold) {
             for (String weight : SEMI_BOLD) {
                 Font font = sized(family + weight, style(false, italic));
