@@ -19,6 +19,7 @@ import org.keyplan.model.Stakeholder;
 import org.keyplan.model.Stance;
 import org.keyplan.viewpoint.expression.Reads;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the account map asks of the account, its units, the opportunities and competitors. */
@@ -85,13 +86,23 @@ public final class AccountMapServices {
                 words.fact(account, MODEL.getAccount_TopDecisionMaker()));
     }
 
-    /** The units directly below the account. */
+    /**
+     * The units that give an overview: those directly below the account and, where that is only
+     * one, such as the company itself, those directly below it too.
+     */
     @Reads(
             value = {},
-            elsewhere = {"AccountPlan.account", "Account.units"})
-    public List<OrganizationUnit> topUnits(AccountPlan plan) {
+            elsewhere = {"AccountPlan.account", "Account.units", "OrganizationUnit.units"})
+    public List<OrganizationUnit> overviewUnits(AccountPlan plan) {
         Account account = plan.getAccount();
-        return account == null ? List.of() : List.copyOf(account.getUnits());
+        List<OrganizationUnit> units = new ArrayList<>();
+        if (account != null) {
+            units.addAll(account.getUnits());
+        }
+        if (units.size() == 1) {
+            units.addAll(units.get(0).getUnits());
+        }
+        return units;
     }
 
     /** Name; head; how many people it has and how many of them we cover. */
@@ -235,15 +246,25 @@ public final class AccountMapServices {
         return opportunity.getBudget() == null ? null : opportunity.getBudget().getApprover();
     }
 
-    /** The unit directly below the account in which the approver of the budget works. */
+    /**
+     * The unit in which the approver of the budget works or, where that is none of the {@link
+     * #overviewUnits}, the nearest above it that is.
+     */
     @Reads(
             value = "Opportunity.budget",
-            elsewhere = {"CustomerBudget.approver", "Stakeholder.unit", "OrganizationUnit.units"})
+            elsewhere = {
+                "CustomerBudget.approver",
+                "Stakeholder.unit",
+                "AccountPlan.account",
+                "Account.units",
+                "OrganizationUnit.units"
+            })
     public OrganizationUnit payingUnit(Opportunity opportunity) {
         Stakeholder approver = approver(opportunity);
         OrganizationUnit unit = approver == null ? null : approver.getUnit();
-        while (unit != null && unit.eContainer() instanceof OrganizationUnit above) {
-            unit = above;
+        List<OrganizationUnit> shown = overviewUnits(PlanFacts.of(opportunity).plan());
+        while (unit != null && !shown.contains(unit)) {
+            unit = unit.eContainer() instanceof OrganizationUnit above ? above : null;
         }
         return unit;
     }
