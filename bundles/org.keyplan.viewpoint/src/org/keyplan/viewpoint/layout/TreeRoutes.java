@@ -1,0 +1,148 @@
+package org.keyplan.viewpoint.layout;
+
+import org.keyplan.viewpoint.scene.Arrangement.Point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The lines of a tree: right angles, one trunk for all children of a boss, never through a card.
+ */
+final class TreeRoutes {
+    private static final double BUS = 22;
+
+    private final TreeLayout tree;
+    private final Obstacles obstacles;
+    private final Map<Box, Block.Trunk> trunks;
+    private final Set<Box> done = new HashSet<>();
+    private final Map<Box, List<Box>> childrenOf = new HashMap<>();
+
+    /**
+     * @param asLaidOut whether everything is where the tree put it, so that its trunks hold
+     */
+    TreeRoutes(Graph graph, TreeLayout tree, Obstacles obstacles, boolean asLaidOut) {
+        this.tree = tree;
+        this.obstacles = obstacles;
+        this.trunks = asLaidOut ? tree.trunks() : Map.of();
+        for (Box box : graph.boxes) {
+            Box boss = tree.hierarchy().boss(box);
+            if (boss != null) {
+                childrenOf.computeIfAbsent(boss, b -> new ArrayList<>()).add(box);
+            }
+        }
+    }
+
+    /** Routes it if it says who hangs below whom and no card is in its way. */
+    boolean route(Wire wire) {
+        Box child = null;
+        if (tree.hierarchy().boss(wire.source) == wire.target) {
+            child = wire.source;
+        } else if (tree.hierarchy().boss(wire.target) == wire.source) {
+            child = wire.target;
+        }
+        if (child == null || done.contains(child)) {
+            return false;
+        }
+        for (List<Point> way : ways(child, tree.hierarchy().boss(child))) {
+            if (!blocked(way, wire)) {
+                done.add(child);
+                List<Point> points = Polylines.simplified(way);
+                wire.route(child == wire.source ? Polylines.reversed(points) : points, true);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<List<Point>> ways(Box child, Box boss) {
+        Block.Trunk trunk = trunks.get(child);
+        if (trunk != null && trunk.boss() == boss) {
+            double exit = boss.x + tree.exit(boss);
+            return List.of(points(boss, exit, trunk.bus(), trunk.spine(), child, trunk.side()));
+        }
+        double bus = sharedHeight(boss, child);
+        if (Double.isNaN(bus)) {
+            return List.of();
+        }
+        List<Point> top = points(boss, boss.centerX(), bus, child.centerX(), child, Block.Side.TOP);
+        List<List<Point>> ways = new ArrayList<>();
+        if (isStacked(child, boss)) {
+            List<Point> left = hanging(boss, child, child.x - TreeItem.INDENT, Block.Side.LEFT);
+            List<Point> right =
+                    hanging(boss, child, child.right() + TreeItem.INDENT, Block.Side.RIGHT);
+            boolean leftIsNearer = child.centerX() >= boss.centerX();
+            ways.add(leftIsNearer ? left : right);
+            ways.add(leftIsNearer ? right : left);
+        }
+        ways.add(top);
+        return ways;
+    }
+
+    /** Whether a brother stands above or below it, so that they share a line beside them. */
+    private boolean isStacked(Box child, Box boss) {
+        for (Box other : childrenOf.get(boss)) {
+            boolean apart = other.x >= child.right() || child.x >= other.right();
+            if (other != child && !apart && other.y > boss.bottom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Point> hanging(Box boss, Box child, double spine, Block.Side side) {
+        boolean below = spine > boss.x + 8 && spine < boss.right() - 8;
+        double bus = sharedHeight(boss, child);
+        return points(boss, below ? spine : boss.centerX(), bus, spine, child, side);
+    }
+
+    /** Above the highest of the children that are low enough; not a number if this one is not. */
+    private double sharedHeight(Box boss, Box child) {
+        if (child.y < boss.bottom() + Graph.PADDING) {
+            return Double.NaN;
+        }
+        double highest = Double.POSITIVE_INFINITY;
+        for (Box other : childrenOf.get(boss)) {
+            if (other.y >= boss.bottom() + Graph.PADDING) {
+                highest = Math.min(highest, other.y);
+            }
+        }
+        double room = highest - boss.bottom();
+        return highest - Math.min(BUS, Math.floor(room / 2));
+    }
+
+    private static List<Point> points(
+            Box boss, double exit, double bus, double spine, Box child, Block.Side side) {
+        List<Point> points = new ArrayList<>();
+        points.add(new Point(exit, boss.bottom()));
+        points.add(new Point(exit, bus));
+        points.add(new Point(spine, bus));
+        switch (side) {
+            case TOP -> points.add(new Point(spine, child.y));
+            case LEFT -> {
+                points.add(new Point(spine, child.centerY()));
+                points.add(new Point(child.x, child.centerY()));
+            }
+            case RIGHT -> {
+                points.add(new Point(spine, child.centerY()));
+                points.add(new Point(child.right(), child.centerY()));
+            }
+        }
+        return points;
+    }
+
+    private boolean blocked(List<Point> points, Wire wire) {
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            if (obstacles.hit(
+                    a.x(), a.y(), b.x(), b.y(), wire.source.solid(), wire.target.solid())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
