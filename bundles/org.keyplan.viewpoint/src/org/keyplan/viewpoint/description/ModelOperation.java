@@ -134,30 +134,4 @@ public sealed interface ModelOperation {
             children = List.copyOf(children);
         }
     }
-
-    /**
-     * Shows the context by a mapping, for mappings that do not do so by themselves.
-     *
-     * @param mapping path
-     * @param containerView the view to show it in
-     * @param variableName the new view, known to its children
-     */
-    record CreateView(
-            String mapping,
-            Expression containerView,
-            String variableName,
-            List<ModelOperation> children,
-            Location location)
-            implements ModelOperation {
-        public CreateView {
-            children = List.copyOf(children);
-        }
-    }
-
-    /** Takes the view that is the context off the diagram; the element stays. */
-    record DeleteView(List<ModelOperation> children, Location location) implements ModelOperation {
-        public DeleteView {
-            children = List.copyOf(children);
-        }
-    }
 }

@@ -69,6 +69,7 @@ final class MappingReader {
 
     private static MappingHead head(Part mapping, String domainClass) {
         String name = mapping.required("name");
+        mapping.never("createElements", "false");
         return new MappingHead(
                 mapping.path(),
                 name,

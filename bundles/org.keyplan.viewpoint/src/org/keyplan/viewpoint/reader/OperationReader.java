@@ -3,8 +3,6 @@ package org.keyplan.viewpoint.reader;
 import org.keyplan.viewpoint.description.ModelOperation;
 import org.keyplan.viewpoint.description.ModelOperation.ChangeContext;
 import org.keyplan.viewpoint.description.ModelOperation.CreateInstance;
-import org.keyplan.viewpoint.description.ModelOperation.CreateView;
-import org.keyplan.viewpoint.description.ModelOperation.DeleteView;
 import org.keyplan.viewpoint.description.ModelOperation.For;
 import org.keyplan.viewpoint.description.ModelOperation.If;
 import org.keyplan.viewpoint.description.ModelOperation.Let;
@@ -34,8 +32,7 @@ final class OperationReader {
     private ModelOperation operation(Part part) {
         String type = part.type(Namespaces.TOOL, null);
         if (type == null) {
-            String diagramType = part.type(Namespaces.DIAGRAM_TOOL, null);
-            return "CreateView".equals(diagramType) ? createView(part) : part.unsupported();
+            return part.unsupported();
         }
         return switch (type) {
             case "ChangeContext" ->
@@ -87,7 +84,6 @@ final class OperationReader {
                             children(part),
                             part.location());
             case "Switch" -> choice(part);
-            case "DeleteView" -> new DeleteView(children(part), part.location());
             default -> part.unsupported();
         };
     }
@@ -103,16 +99,6 @@ final class OperationReader {
                                         children(each),
                                         each.location())),
                 otherwise == null ? List.of() : otherwise,
-                part.location());
-    }
-
-    private ModelOperation createView(Part part) {
-        List<String> mapping = part.requiredPaths("mapping", Target.SHAPE);
-        return new CreateView(
-                mapping.isEmpty() ? "" : mapping.get(0),
-                part.expression("containerViewExpression", ""),
-                part.text("variableName", "createdView"),
-                children(part),
                 part.location());
     }
 

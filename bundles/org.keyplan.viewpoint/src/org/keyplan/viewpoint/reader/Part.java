@@ -268,6 +268,13 @@ final class Part {
         }
     }
 
+    /** An attribute's value that is not supported. */
+    void never(String attribute, String value) {
+        if (value.equals(text(attribute, null))) {
+            error("unsupported.value", attribute, value, title());
+        }
+    }
+
     /** Reports everything that nobody asked for. */
     private void done() {
         for (String attribute : element.attributes.keySet()) {
