@@ -34,6 +34,11 @@ final class DiagramSteps {
 
     private static void create(Replay replay, String rest) {
         String[] words = rest.split(" ");
+        var table = replay.viewpoint().table(words[0]);
+        if (table.isPresent()) {
+            TableSteps.create(replay, table.get(), replay.element(words[1]));
+            return;
+        }
         DiagramDescription description = replay.viewpoint().diagram(words[0]).orElseThrow();
         EObject root = replay.element(words[1]);
         if (replay.refresher().fits(description, root)) {

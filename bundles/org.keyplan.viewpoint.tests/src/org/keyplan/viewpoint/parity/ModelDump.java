@@ -53,6 +53,6 @@ final class ModelDump {
     private String elementOrLiteral(EObject value) {
         return value instanceof org.eclipse.emf.common.util.Enumerator literal
                 ? literal.getLiteral()
-                : model.name(value);
+                : (value.eResource() == null ? "dangling:detached-" : "") + model.name(value);
     }
 }

@@ -11,6 +11,7 @@ final class Steps {
     static Steps all() {
         Steps steps = new Steps();
         DiagramSteps.register(steps);
+        ToolSteps.register(steps);
         return steps;
     }
 

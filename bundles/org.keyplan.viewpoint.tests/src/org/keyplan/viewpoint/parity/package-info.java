@@ -15,10 +15,14 @@
  *   <li>08 filters: conditions say what is kept; null hides, failures keep
  *   <li>09 labels and tooltips: {@code toString()} of whatever comes; failures have a fixed text
  *   <li>10 sizes, 11 colours, 13 styles of edges, 14 lists and regions
+ *   <li>15 tools that make nodes and containers, and what values become; 16 edges; 18 labels typed
+ *       in place; 19 ends of edges moved; 22 double clicks and actions; 27 drag and drop
+ *   <li>24 cross tables
+ *   <li>26 views that do not follow the model, which we refuse
  *   <li>25 titles, several roots, {@code rootExpression}
  * </ul>
  *
- * <p>Where we differ on purpose is written down in {@link org.keyplan.viewpoint.parity.Deviations},
- * with the reason.
+ * <p>Where we differ on purpose is written down in {@link org.keyplan.viewpoint.parity.Deviations}
+ * and {@link org.keyplan.viewpoint.parity.ToolDeviations}, with the reason.
  */
 package org.keyplan.viewpoint.parity;

@@ -6,8 +6,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The identifiers that files keep beside elements and not in them ({@code xmi:id}). An element that
@@ -36,9 +39,15 @@ final class ExtrinsicIds {
         return known;
     }
 
-    /** Forgets those of elements that are still in the model, so that little is kept. */
-    void keepLost() {
-        ids.keySet().removeIf(element -> element.eResource() != null);
+    /** Forgets all but those of some elements and what they contain, so that little is kept. */
+    void keepOnly(Collection<EObject> elements) {
+        Set<EObject> kept = new HashSet<>();
+        for (EObject element : elements) {
+            if (kept.add(element)) {
+                element.eAllContents().forEachRemaining(kept::add);
+            }
+        }
+        ids.keySet().retainAll(kept);
     }
 
     /** Gives elements that are back in a file the identifiers they had. */

@@ -22,7 +22,6 @@ final class ModelChange {
     private ModelChange(ChangeDescription description, ExtrinsicIds ids) {
         this.description = description;
         this.ids = ids;
-        ids.keepLost();
         this.changed = List.copyOf(description.getObjectChanges().keySet());
     }
 
@@ -46,6 +45,7 @@ final class ModelChange {
             throw failure;
         }
         ModelChange change = new ModelChange(recorder.endRecording(), ids);
+        ids.keepOnly(recorder.detached);
         recorder.dispose();
         return change;
     }

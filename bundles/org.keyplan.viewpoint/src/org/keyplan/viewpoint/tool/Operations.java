@@ -93,10 +93,8 @@ final class Operations {
             FeatureValues.putNew(container, move.featureName(), context);
         } else if (operation instanceof RemoveElement) {
             remove(context);
-        } else if (operation instanceof Let let) {
-            return let(let, context);
         } else {
-            throw new ToolFault("fault.view");
+            return let((Let) operation, context);
         }
         return context;
     }
