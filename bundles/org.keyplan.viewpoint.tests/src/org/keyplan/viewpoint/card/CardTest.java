@@ -81,13 +81,18 @@ class CardTest {
 
     @Test
     void cardGrowsWithItsTextThroughTheFamilyOfWidths() {
-        CardSamples sample = CardSamples.usual();
+        List<Double> widths = new ArrayList<>();
+        List<Double> heights = new ArrayList<>();
+        for (int letters = 1; letters < 80; letters++) {
+            Card card = CardSamples.usual().card("n".repeat(letters));
+            widths.add(card.size().width());
+            heights.add(card.size().height());
+        }
 
-        assertThat(sample.card("A").size().width()).isEqualTo(168);
-        assertThat(sample.card("word ".repeat(7)).size().width()).isEqualTo(196);
-        assertThat(sample.card("word ".repeat(40)).size().width()).isEqualTo(260);
-        assertThat(sample.card("word ".repeat(7)).size().height())
-                .isGreaterThan(sample.card("A").size().height());
+        assertThat(widths).isSorted();
+        assertThat(widths).containsOnly(168.0, 196.0, 228.0, 260.0);
+        assertThat(widths).contains(168.0, 196.0, 228.0, 260.0);
+        assertThat(heights.stream().distinct()).hasSize(2);
     }
 
     @Test

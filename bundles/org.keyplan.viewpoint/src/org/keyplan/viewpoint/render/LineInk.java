@@ -1,0 +1,137 @@
+package org.keyplan.viewpoint.render;
+
+import org.keyplan.viewpoint.card.Symbol;
+import org.keyplan.viewpoint.drawing.Shape;
+import org.keyplan.viewpoint.drawing.Shape.Path;
+import org.keyplan.viewpoint.drawing.Shape.Stroke;
+import org.keyplan.viewpoint.scene.Arrangement.Point;
+import org.keyplan.viewpoint.scene.EdgeLook;
+import org.keyplan.viewpoint.scene.LabelLook;
+import org.keyplan.viewpoint.scene.LineStyle;
+import org.keyplan.viewpoint.scene.Rgb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Draws lines with their decorations.
+ *
+ * @param width in pixels as drawn
+ * @param doubled whether two thin lines are drawn instead of one
+ */
+record LineInk(
+        Rgb color, double width, LineStyle style, boolean doubled, Arrow source, Arrow target) {
+    /** A centre label that says two lines are meant. */
+    private static final String DOUBLE = "=";
+
+    /** Thinner lines are lost in print. */
+    private static final double THINNEST = 1.4;
+
+    private static final double WIDEST = 8;
+
+    /** Half the distance of the two lines of a double one, in pixels. */
+    private static final double APART = 1.9;
+
+    /** What a line is freed of where it crosses another, on each side. */
+    private static final double CASING = 1.6;
+
+    /** Near its ends a line has no casing, which would cut others that end there. */
+    private static final double BARE_END = 16;
+
+    /** Up to this width dashes have their usual lengths; with wider lines they grow. */
+    private static final double USUAL_WIDTH = 2.5;
+
+    /** How lines of this look are drawn. */
+    static LineInk of(EdgeLook look) {
+        return new LineInk(
+                look.color() == null ? Rgb.BLACK : look.color().clamped(),
+                Math.max(THINNEST, Math.min(WIDEST, look.width())),
+                look.line() == null ? LineStyle.SOLID : look.line(),
+                look.center() != null && DOUBLE.equals(look.center().text().strip()),
+                Arrow.named(look.sourceArrow()),
+                Arrow.named(look.targetArrow()));
+    }
+
+    /** The mark a line carries in its middle in a circle, if any. */
+    static Optional<Symbol> badge(LabelLook center) {
+        if (center == null) {
+            return Optional.empty();
+        }
+        String text = center.text().replace("\uFE0F", "").strip();
+        return text.length() == 1 ? Symbol.of(text.charAt(0)) : Optional.empty();
+    }
+
+    /** Whether there is something to write at a line: no mere sign of how it is drawn. */
+    static boolean isWritten(LabelLook label) {
+        return label != null && !label.text().isBlank();
+    }
+
+    boolean isDashed() {
+        return style != LineStyle.SOLID;
+    }
+
+    /** How far the decorations reach from the start. */
+    double sourceLength(Route route) {
+        return source.length(width) * fit(route);
+    }
+
+    /** How far the decorations reach from the end. */
+    double targetLength(Route route) {
+        return target.length(width) * fit(route);
+    }
+
+    /**
+     * Draws a line.
+     *
+     * @param fromTarget whether dashes are counted from the end, so that those of lines which run
+     *     on top of each other there coincide
+     * @param cased whether lines below are interrupted where this one crosses them
+     */
+    List<Shape> draw(Route route, boolean fromTarget, boolean cased) {
+        double atSource = sourceLength(route);
+        double atTarget = targetLength(route);
+        Route line = route.trimmed(atSource, atTarget);
+        Route drawn = fromTarget ? line.reversed() : line;
+        List<Shape> shapes = new ArrayList<>();
+        if (cased && route.length() > 2.5 * BARE_END) {
+            Route casing = route.trimmed(BARE_END, BARE_END);
+            double wide = (doubled ? 2 * APART + THINNEST : width) + 2 * CASING;
+            shapes.add(new Path(casing.segments(), null, new Stroke(Rgb.WHITE, wide)));
+        }
+        if (doubled) {
+            Stroke thin = new Stroke(color, THINNEST, dashes());
+            shapes.add(new Path(drawn.beside(APART).segments(), null, thin));
+            shapes.add(new Path(drawn.beside(-APART).segments(), null, thin));
+        } else {
+            shapes.add(new Path(drawn.segments(), null, new Stroke(color, width, dashes())));
+        }
+        List<Point> points = route.points();
+        if (atSource > 0) {
+            shapes.addAll(source.draw(points.get(0), route.at(atSource), width, color));
+        }
+        if (atTarget > 0) {
+            Point end = points.get(points.size() - 1);
+            shapes.addAll(target.draw(end, route.at(route.length() - atTarget), width, color));
+        }
+        return shapes;
+    }
+
+    /** Part of their usual size that decorations have on a line too short for both. */
+    private double fit(Route route) {
+        double wanted = source.length(width) + target.length(width);
+        return wanted == 0 ? 1 : Math.min(1, 0.8 * route.length() / wanted);
+    }
+
+    private List<Double> dashes() {
+        double grow = Math.max(1, width / USUAL_WIDTH);
+        List<Double> usual =
+                switch (style) {
+                    case SOLID -> List.of();
+                    case DASH -> List.of(9.0, 5.0);
+                    case DOT -> List.of(3.0, 4.0);
+                    case DASH_DOT -> List.of(9.0, 4.0, 2.0, 4.0);
+                };
+        return usual.stream().map(length -> length * grow).toList();
+    }
+}
