@@ -139,10 +139,9 @@ final class SceneState {
      */
     Scene update() {
         updateTitle();
-        updateContent();
-        List<SceneNode> before = scene == null ? List.of() : scene.nodes();
-        List<SceneNode> nodes = nodeBuilder.update(sheet, before);
-        if (nodeBuilder.isStructureChanged() || scene == null) {
+        boolean anew = updateContent();
+        List<SceneNode> nodes = nodeBuilder.update(sheet, anew ? List.of() : scene.nodes());
+        if (nodeBuilder.isStructureChanged() || anew) {
             index.sort(sheet);
             groups.forEach(EdgeGroup::linksAreStale);
             hierarchy.isStale();
@@ -151,7 +150,7 @@ final class SceneState {
         Map<NodeId, NodeId> parents = hierarchy.update();
         boolean same =
                 scene != null
-                        && nodes == before
+                        && nodes == scene.nodes()
                         && edges == scene.edges()
                         && parents == scene.hierarchy()
                         && Objects.equals(title, scene.title())
@@ -184,16 +183,19 @@ final class SceneState {
         }
     }
 
-    private void updateContent() {
+    /** Whether the sheet is about something else than before, so that nothing on it can stay. */
+    private boolean updateContent() {
         if (!contentStale) {
-            return;
+            return false;
         }
         contentStale = false;
         EObject content = Titles.content(plan.description(), contexts);
-        if (sheet == null || sheet.element() != content) {
-            sheet = new View(content, plan.sheet());
-            index.clear();
+        if (sheet != null && sheet.element() == content) {
+            return false;
         }
+        sheet = new View(content, plan.sheet());
+        index.clear();
+        return true;
     }
 
     private List<SceneEdge> edges() {
