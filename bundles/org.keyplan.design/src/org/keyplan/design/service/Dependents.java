@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyplan.core.edit.Deletion;
+import org.keyplan.model.KeyplanPackage;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import java.util.Set;
  * takes along. Time is linear in the plan.
  */
 final class Dependents {
+
+    private static final EReference LINE_END = KeyplanPackage.Literals.DIAGRAM_BEND__TARGET;
 
     private final Map<EObject, Collection<Setting>> uses;
     private final Set<EObject> going = new LinkedHashSet<>();
@@ -59,9 +62,10 @@ final class Dependents {
         return false;
     }
 
+    /** If the model requires it, and for the bends of a line whose other end is gone. */
     private static boolean needsTarget(Setting use) {
         return use.getEStructuralFeature() instanceof EReference reference
-                && reference.isRequired()
+                && (reference.isRequired() || reference == LINE_END)
                 && !reference.isContainment()
                 && !reference.isContainer();
     }
