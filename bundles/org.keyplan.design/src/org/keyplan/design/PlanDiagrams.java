@@ -1,0 +1,189 @@
+package org.keyplan.design;
+
+import org.keyplan.model.AccountPlan;
+import org.keyplan.model.Diagram;
+import org.keyplan.model.InfluenceMap;
+import org.keyplan.model.NamedElement;
+import org.keyplan.model.PlanElement;
+import org.keyplan.model.label.PlanLabels;
+import org.keyplan.model.label.Texts;
+import org.keyplan.viewpoint.description.DiagramDescription;
+import org.keyplan.viewpoint.description.Filter;
+import org.keyplan.viewpoint.description.Layer;
+import org.keyplan.viewpoint.drawing.Drawing;
+import org.keyplan.viewpoint.layout.LayoutOptions;
+import org.keyplan.viewpoint.render.Heading;
+import org.keyplan.viewpoint.render.LegendWording;
+import org.keyplan.viewpoint.render.PictureMaker;
+import org.keyplan.viewpoint.render.PictureRequest;
+import org.keyplan.viewpoint.render.TablePicture;
+import org.keyplan.viewpoint.scene.Scene;
+import org.keyplan.viewpoint.scene.SceneRefresher;
+import org.keyplan.viewpoint.table.CrossTable;
+import org.keyplan.viewpoint.table.CrossTableRefresher;
+import org.keyplan.viewpoint.text.FontMetricsTable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The diagrams and tables of one plan, in one language, as of one day. Belongs to the thread of the
+ * plan; changes nothing in it.
+ */
+public final class PlanDiagrams {
+    private static final Texts LEGEND = Texts.of(PlanDiagrams.class, "legend");
+
+    private final AccountPlan plan;
+    private final LocalDate asOf;
+    private final Locale locale;
+    private final PlanViewpoint viewpoint;
+
+    /**
+     * @param asOf the day on which coverage is judged
+     */
+    public PlanDiagrams(AccountPlan plan, LocalDate asOf, Locale locale) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.locale = Texts.language(locale);
+        this.viewpoint = PlanViewpoint.in(locale);
+        PlanFacts facts = PlanFacts.of(plan);
+        facts.judgeOn(asOf);
+        facts.speak(this.locale);
+    }
+
+    /** All that can be drawn: each kind once, influence maps each. */
+    public List<PlanDiagram> all() {
+        List<PlanDiagram> all = new ArrayList<>();
+        for (DiagramKind kind : DiagramKind.values()) {
+            switch (kind) {
+                case ORG_CHART -> {
+                    if (plan.getAccount() != null) {
+                        all.add(diagram(kind, plan.getAccount()));
+                    }
+                }
+                case INFLUENCE_MAP ->
+                        plan.getMaps().forEach((InfluenceMap map) -> all.add(diagram(kind, map)));
+                default -> all.add(diagram(kind, plan));
+            }
+        }
+        return all;
+    }
+
+    private PlanDiagram diagram(DiagramKind kind, NamedElement root) {
+        String name = root.getName() == null ? "" : root.getName().strip();
+        return new PlanDiagram(kind, root, name, stored(kind, root));
+    }
+
+    private Diagram stored(DiagramKind kind, PlanElement root) {
+        return plan.getDiagrams().stream()
+                .filter(d -> kind.declared().equals(d.getViewpoint()) && d.getRoot() == root)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What people call the kind. */
+    public String label(DiagramKind kind) {
+        return kind.isTable() ? viewpoint.table(kind).label() : viewpoint.diagram(kind).label();
+    }
+
+    /** The layers that can be switched, in declared order; none for tables. */
+    public List<Layer> layers(DiagramKind kind) {
+        return kind.isTable()
+                ? List.of()
+                : viewpoint.diagram(kind).layers().stream().filter(Layer::optional).toList();
+    }
+
+    /** The filters there are, in declared order; none for tables. */
+    public List<Filter> filters(DiagramKind kind) {
+        return kind.isTable() ? List.of() : viewpoint.diagram(kind).filters();
+    }
+
+    /**
+     * What a diagram shows, without places.
+     *
+     * @throws IllegalArgumentException for a table
+     * @throws java.util.NoSuchElementException if there is no such layer or filter
+     */
+    public Scene scene(PlanDiagram diagram, DiagramChoice choice) {
+        if (diagram.kind().isTable()) {
+            throw new IllegalArgumentException(diagram.kind() + " is a table");
+        }
+        return new SceneRefresher(viewpoint.interpreter())
+                .refresh(
+                        viewpoint.diagram(diagram.kind()),
+                        diagram.root(),
+                        layersOn(diagram, choice),
+                        filtersOn(diagram, choice),
+                        StoredArrangement.of(diagram.stored()));
+    }
+
+    /**
+     * What a table shows.
+     *
+     * @throws IllegalArgumentException for anything else than a table
+     */
+    public CrossTable table(PlanDiagram diagram) {
+        if (!diagram.kind().isTable()) {
+            throw new IllegalArgumentException(diagram.kind() + " is no table");
+        }
+        return new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale))
+                .refresh(viewpoint.table(diagram.kind()), diagram.root());
+    }
+
+    /**
+     * The picture, with heading and legend.
+     *
+     * @throws java.util.NoSuchElementException if there is no such layer or filter
+     */
+    public Drawing draw(PlanDiagram diagram, DiagramChoice choice) {
+        Heading heading = new Heading(null, plan.getName(), asOf);
+        if (diagram.kind().isTable()) {
+            return new TablePicture(FontMetricsTable.get(), wording(), locale)
+                    .draw(table(diagram), heading);
+        }
+        DiagramDescription description = viewpoint.diagram(diagram.kind());
+        PictureRequest request =
+                PictureRequest.of(description, diagram.root(), locale)
+                        .showing(layersOn(diagram, choice), filtersOn(diagram, choice))
+                        .arranged(StoredArrangement.of(diagram.stored()), LayoutOptions.automatic())
+                        .worded(wording())
+                        .headed(heading);
+        return new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get()).draw(request);
+    }
+
+    private LegendWording wording() {
+        return key -> LEGEND.has(key) ? LEGEND.get(locale, key) : null;
+    }
+
+    /** The initial layers, those stored in the plan, and those chosen. */
+    private Set<String> layersOn(PlanDiagram diagram, DiagramChoice choice) {
+        DiagramDescription description = viewpoint.diagram(diagram.kind());
+        Set<String> on = new LinkedHashSet<>(SceneRefresher.initialLayers(description));
+        if (diagram.stored() != null) {
+            diagram.stored().getLayers().stream().filter(description::hasLayer).forEach(on::add);
+        }
+        for (String layer : choice.layers()) {
+            if (layer.startsWith(DiagramChoice.OFF)) {
+                on.remove(layer.substring(DiagramChoice.OFF.length()));
+            } else {
+                on.add(layer);
+            }
+        }
+        return on;
+    }
+
+    /** The filters stored in the plan, and those chosen. */
+    private Set<String> filtersOn(PlanDiagram diagram, DiagramChoice choice) {
+        DiagramDescription description = viewpoint.diagram(diagram.kind());
+        Set<String> on = new LinkedHashSet<>();
+        if (diagram.stored() != null) {
+            diagram.stored().getFilters().stream().filter(description::hasFilter).forEach(on::add);
+        }
+        on.addAll(choice.filters());
+        return on;
+    }
+}

@@ -1,0 +1,54 @@
+package org.keyplan.design;
+
+import org.eclipse.emf.ecore.EObject;
+import org.keyplan.model.Diagram;
+import org.keyplan.model.DiagramBend;
+import org.keyplan.model.DiagramNode;
+import org.keyplan.viewpoint.scene.Arrangement;
+import org.keyplan.viewpoint.scene.Arrangement.Line;
+import org.keyplan.viewpoint.scene.Arrangement.Placement;
+import org.keyplan.viewpoint.scene.Arrangement.Point;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what a person arranged from the plan, where it is stored beside the facts. */
+final class StoredArrangement {
+
+    private StoredArrangement() {}
+
+    /**
+     * The arrangement stored in a diagram. Entries without an element, which a merge can leave
+     * behind, are passed over; of two for one element the last counts.
+     *
+     * @param diagram null if nobody arranged anything yet
+     */
+    static Arrangement of(Diagram diagram) {
+        if (diagram == null) {
+            return Arrangement.NONE;
+        }
+        Map<EObject, Placement> placements = new HashMap<>();
+        for (DiagramNode node : diagram.getNodes()) {
+            if (node.getElement() != null) {
+                placements.put(
+                        node.getElement(),
+                        new Placement(
+                                node.getX(),
+                                node.getY(),
+                                node.getWidth(),
+                                node.getHeight(),
+                                node.isHidden()));
+            }
+        }
+        Map<Line, List<Point>> bends = new HashMap<>();
+        for (DiagramBend bend : diagram.getBends()) {
+            if (bend.getElement() != null) {
+                bends.put(
+                        new Line(bend.getElement(), bend.getTarget()),
+                        bend.getPoints().stream().map(p -> new Point(p.getX(), p.getY())).toList());
+            }
+        }
+        return new Arrangement(placements, bends);
+    }
+}
