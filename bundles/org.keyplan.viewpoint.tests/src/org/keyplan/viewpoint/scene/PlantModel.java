@@ -36,6 +36,14 @@ final class PlantModel {
     private final EObject plant = create("Plant");
     private final List<EObject> removed = new ArrayList<>();
 
+    /** A plant with nothing in it. */
+    PlantModel() {
+        random = new Random(0);
+        set(plant, "name", "Plant");
+        resource.getContents().add(plant);
+    }
+
+    /** A plant with this and that in it. */
     PlantModel(long seed) {
         random = new Random(seed);
         set(plant, "name", "Plant");
@@ -43,6 +51,14 @@ final class PlantModel {
         for (int i = 0; i < 60; i++) {
             edit();
         }
+    }
+
+    /** Adds an element. */
+    EObject add(EObject owner, String feature, String type, String name) {
+        EObject added = create(type);
+        set(added, "name", name);
+        list(owner, feature).add(added);
+        return added;
     }
 
     static DiagramDescription description(String name) {
@@ -177,7 +193,7 @@ final class PlantModel {
         return METAMODEL.getEFactoryInstance().create((EClass) METAMODEL.getEClassifier(type));
     }
 
-    private static void set(EObject element, String feature, Object value) {
+    static void set(EObject element, String feature, Object value) {
         element.eSet(feature(element, feature), value);
     }
 
@@ -186,7 +202,7 @@ final class PlantModel {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<EObject> list(EObject element, String feature) {
+    static List<EObject> list(EObject element, String feature) {
         return (List<EObject>) element.eGet(feature(element, feature));
     }
 

@@ -71,6 +71,13 @@ public class PlantServices {
         return name(part).startsWith("x") && name(container).isEmpty();
     }
 
+    /** What goes round and round where parts follow each other in a ring. */
+    public List<EObject> around(EObject element) {
+        List<EObject> areas =
+                element.eClass().getName().equals("Plant") ? list(element, "areas") : List.of();
+        return areas.isEmpty() ? list(element, "next") : list(areas.get(0), "parts");
+    }
+
     public String around(EObject part, EObject view) {
         return view.eClass().getName() + " of " + name((EObject) get(view, "target"));
     }

@@ -176,21 +176,12 @@ final class NodeBuilder {
     private View create(Slot slot, EObject element) {
         View view = new View(slot.plan(), element, slot.owner(), slot.isBordered());
         index.add(view);
+        String diagram = plan.description().label();
         if (index.size() > MOST_NODES) {
-            throw new SceneTooLargeException(
-                    "Diagram "
-                            + plan.description().label()
-                            + " would show more than "
-                            + MOST_NODES
-                            + " elements; show a part of the model instead.");
+            throw SceneTooLargeException.tooMany(diagram, MOST_NODES);
         }
         if (view.depth() > DEEPEST) {
-            throw new SceneTooLargeException(
-                    "In diagram "
-                            + plan.description().label()
-                            + " elements lie more than "
-                            + DEEPEST
-                            + " deep in each other; make the model flatter or show a part of it.");
+            throw SceneTooLargeException.tooDeep(diagram, DEEPEST);
         }
         return view;
     }
