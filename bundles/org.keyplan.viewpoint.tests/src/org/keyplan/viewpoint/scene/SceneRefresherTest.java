@@ -88,7 +88,7 @@ class SceneRefresherTest {
     @Test
     void tenThousandElementsAreShown() {
         for (int i = 0; i < 10_000; i++) {
-            model.add(hall, "parts", "Part", "part " + i);
+            model.add(hall, "parts", "Part", "p" + i);
         }
         PlantModel.set(model.plant(), "main", hall);
         assertThat(play("MainArea").nodes()).hasSize(10_002);
