@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Drawings as the product makes them, for tests to write, print and read back. */
-final class SampleDrawings {
+public final class SampleDrawings {
 
-    static final double CARD_WIDTH = 196;
-    static final double CARD_HEIGHT = 74;
+    public static final double CARD_WIDTH = 196;
+    public static final double CARD_HEIGHT = 74;
 
     static final Rgb GREEN = Rgb.of("#0B6E4F");
     static final Rgb LIGHT_GREEN = Rgb.of("#D7F0E3");
@@ -38,7 +38,7 @@ final class SampleDrawings {
 
     private SampleDrawings() {}
 
-    static Drawing drawing(double width, double height, Shape... shapes) {
+    public static Drawing drawing(double width, double height, Shape... shapes) {
         return new Drawing(
                 width,
                 height,
@@ -48,11 +48,11 @@ final class SampleDrawings {
                 List.of(shapes));
     }
 
-    static Text text(double x, double y, String text) {
+    public static Text text(double x, double y, String text) {
         return new Text(x, y, Anchor.START, text, NAME, INK);
     }
 
-    static Group card(String id, double x, double y, String name, String title) {
+    public static Group card(String id, double x, double y, String name, String title) {
         return new Group(
                 Kind.NODE,
                 id,
@@ -73,7 +73,7 @@ final class SampleDrawings {
     }
 
     /** A solid line with rounded corners from one card's foot to another card's head. */
-    static Group line(String id, double x1, double y1, double x2, double y2) {
+    public static Group line(String id, double x1, double y1, double x2, double y2) {
         double middle = (y1 + y2) / 2;
         double bend = Math.signum(x2 - x1) * 6;
         List<Segment> segments =
@@ -94,7 +94,7 @@ final class SampleDrawings {
                 List.of(new Path(segments, null, new Stroke(GREY, 1.4))));
     }
 
-    static Group arrow(String id, double x1, double y, double x2) {
+    public static Group arrow(String id, double x1, double y, double x2) {
         return new Group(
                 Kind.EDGE,
                 id,
@@ -115,7 +115,8 @@ final class SampleDrawings {
                                 null)));
     }
 
-    static Group unit(String id, String title, double x, double y, double width, double height) {
+    public static Group unit(
+            String id, String title, double x, double y, double width, double height) {
         return new Group(
                 Kind.CONTAINER,
                 id,
@@ -139,7 +140,7 @@ final class SampleDrawings {
                                 INK)));
     }
 
-    static Group legend(double x, double y) {
+    public static Group legend(double x, double y) {
         return new Group(
                 Kind.LEGEND,
                 "legend",
@@ -168,7 +169,7 @@ final class SampleDrawings {
     }
 
     /** Two cards, a line, an arrow, and words in all kinds of scripts. */
-    static Drawing scripts() {
+    public static Drawing scripts() {
         return drawing(
                 720,
                 420,
@@ -199,7 +200,7 @@ final class SampleDrawings {
      * @param rows of cards in each unit
      * @param columns of cards in each unit
      */
-    static Drawing chart(int units, int rows, int columns) {
+    public static Drawing chart(int units, int rows, int columns) {
         List<Shape> containers = new ArrayList<>();
         List<Shape> lines = new ArrayList<>();
         List<Shape> cards = new ArrayList<>();

@@ -1,0 +1,115 @@
+package org.keyplan.viewpoint.paging;
+
+import org.keyplan.viewpoint.drawing.Drawing;
+import org.keyplan.viewpoint.drawing.Shape.Window;
+import org.keyplan.viewpoint.paging.Tiling.Frame;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Puts a drawing on pages. It is reduced to fit on one page, upright or on its side, as long as
+ * names stay at 6.5 points or more; else it is cut into tiles, if possible between the cards, which
+ * all have the same scale, so that printed pages can be laid side by side. Such pages have a header
+ * with a map of all pages, tell where lines go on, and repeat the names of containers; the legend
+ * is on the last page, on the first one, or on one of its own. Immutable.
+ */
+public final class Pager {
+
+    /** Smaller names cannot be read on paper, in points. */
+    private static final double LEGIBLE = 6.5;
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** Scales that are tried to make the most of the pages needed. */
+    private static final int SCALES = 6;
+
+    private final Paper paper;
+
+    /**
+     * @param paper to print on
+     */
+    public Pager(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** At least one page; the drawing itself where there is no paper. */
+    public List<Drawing> pages(Drawing drawing) {
+        if (paper == Paper.NONE) {
+            return List.of(drawing);
+        }
+        Sheet sheet = Sheet.of(drawing);
+        double limit = Math.min(1, LEGIBLE / POINTS_PER_PIXEL / sheet.smallestName());
+        boolean landscape = scale(drawing, true) > scale(drawing, false);
+        if (scale(drawing, landscape) >= limit || sheet.parts().isEmpty()) {
+            return List.of(onOnePage(drawing, landscape));
+        }
+        Tiling tiling = tiling(sheet, limit);
+        return new PageMaker(sheet, tiling, grid(tiling.frame().landscape())).pages();
+    }
+
+    private PageGrid grid(boolean landscape) {
+        return new PageGrid(paper.width(landscape), paper.height(landscape));
+    }
+
+    private double scale(Drawing drawing, boolean landscape) {
+        Region inner = grid(landscape).inner();
+        return Math.min(
+                1, Math.min(inner.width() / drawing.width(), inner.height() / drawing.height()));
+    }
+
+    private Drawing onOnePage(Drawing drawing, boolean landscape) {
+        PageGrid grid = grid(landscape);
+        double scale = scale(drawing, landscape);
+        double width = drawing.width() * scale;
+        Window window =
+                new Window(
+                        (grid.width() - width) / 2,
+                        PageGrid.MARGIN,
+                        width,
+                        drawing.height() * scale,
+                        0,
+                        0,
+                        drawing.width(),
+                        drawing.shapes());
+        return new Drawing(
+                grid.width(),
+                grid.height(),
+                drawing.title(),
+                drawing.description(),
+                drawing.locale(),
+                List.of(window));
+    }
+
+    /**
+     * With as few pages as are needed where names are just legible, the scale as large as they
+     * allow.
+     */
+    private Tiling tiling(Sheet sheet, double limit) {
+        Tiling least = best(sheet, limit);
+        for (int i = SCALES; i > 0; i--) {
+            Tiling larger = best(sheet, limit + (1 - limit) * i / SCALES);
+            if (larger.tiles().size() <= least.tiles().size()
+                    && larger.cutCards() <= least.cutCards()) {
+                return larger;
+            }
+        }
+        return least;
+    }
+
+    private Tiling best(Sheet sheet, double scale) {
+        return Stream.of(frame(false, scale), frame(true, scale))
+                .flatMap(
+                        frame ->
+                                Stream.of(
+                                        Tiling.byRows(sheet, frame),
+                                        Tiling.byColumns(sheet, frame)))
+                .min(Tiling.BEST_FIRST)
+                .orElseThrow();
+    }
+
+    private Frame frame(boolean landscape, double scale) {
+        Region body = grid(landscape).body();
+        return new Frame(landscape, scale, body.width() / scale, body.height() / scale);
+    }
+}
