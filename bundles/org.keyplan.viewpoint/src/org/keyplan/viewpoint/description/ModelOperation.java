@@ -49,7 +49,8 @@ public sealed interface ModelOperation {
     /**
      * Takes values out of a feature of the context.
      *
-     * @param element what is taken out; nothing written means all
+     * @param element what is taken out; where nothing is written a single value is unset, and many
+     *     stay as they are
      */
     record Unset(
             String featureName,

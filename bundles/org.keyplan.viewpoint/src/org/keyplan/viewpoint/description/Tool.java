@@ -207,8 +207,9 @@ public sealed interface Tool {
     }
 
     /**
-     * Takes what is dropped; runs on the dropped element. Its precondition sees oldContainer,
-     * newContainer, newViewContainer and element instead of the variables.
+     * Takes what is dropped; runs on the element of the container it is dropped on. Its
+     * precondition sees oldContainer, newContainer, newViewContainer and element instead of the
+     * variables.
      *
      * @param mappings paths of what can be dropped
      * @param moveEdges whether edges follow a moved view
