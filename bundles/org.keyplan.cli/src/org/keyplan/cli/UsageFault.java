@@ -1,6 +1,7 @@
 package org.keyplan.cli;
 
 import org.keyplan.cli.context.CliTexts;
+import org.keyplan.cli.context.Nearest;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -17,7 +17,9 @@ import org.keyplan.viewpoint.render.LegendWording;
 import org.keyplan.viewpoint.render.PictureMaker;
 import org.keyplan.viewpoint.render.PictureRequest;
 import org.keyplan.viewpoint.render.TablePicture;
+import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.Scene;
+import org.keyplan.viewpoint.scene.SceneNode;
 import org.keyplan.viewpoint.scene.SceneRefresher;
 import org.keyplan.viewpoint.table.CrossTable;
 import org.keyplan.viewpoint.table.CrossTableRefresher;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -132,6 +135,29 @@ public final class PlanDiagrams {
         }
         return new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale))
                 .refresh(viewpoint.table(diagram.kind()), diagram.root());
+    }
+
+    /** How many figures a diagram shows as it opens, or how many filled cells a table has. */
+    public long size(PlanDiagram diagram) {
+        if (diagram.kind().isTable()) {
+            return table(diagram)
+                    .allRows()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(Objects::nonNull)
+                    .count();
+        }
+        return figures(scene(diagram, DiagramChoice.USUAL).nodes());
+    }
+
+    private static long figures(List<SceneNode> nodes) {
+        long figures = 0;
+        for (SceneNode node : nodes) {
+            if (node.visible()) {
+                figures += node.kind() == NodeKind.CONTAINER ? 0 : 1;
+                figures += figures(node.children());
+            }
+        }
+        return figures;
     }
 
     /**

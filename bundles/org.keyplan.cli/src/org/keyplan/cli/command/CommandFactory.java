@@ -22,6 +22,8 @@ public final class CommandFactory {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("show", ShowCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("diagrams", DiagramsCommand::new);
+        COMMANDS.put("render", RenderCommand::new);
     }
 
     private static final Set<String> WORKING_ON_PLANS = Set.of("validate", "show", "export");

@@ -1,11 +1,11 @@
-package org.keyplan.cli;
+package org.keyplan.cli.context;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what a person probably meant by a word that does not exist. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LETTERS_PER_SLIP = 3;
 
@@ -14,7 +14,7 @@ final class Nearest {
     /**
      * The candidate with the fewest slips of the keyboard, if they are few for the word's length.
      */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
                 .filter(c -> slips(word, c) <= Math.max(1, word.length() / LETTERS_PER_SLIP))
                 .min(
@@ -26,7 +26,7 @@ final class Nearest {
      * How many letters were left out, added, replaced or swapped with their neighbour (optimal
      * string alignment distance).
      */
-    static int slips(String a, String b) {
+    public static int slips(String a, String b) {
         int[][] slips = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
