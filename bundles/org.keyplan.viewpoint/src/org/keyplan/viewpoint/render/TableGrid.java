@@ -6,6 +6,7 @@ import org.keyplan.viewpoint.table.CrossTable;
 import org.keyplan.viewpoint.table.TableCell;
 import org.keyplan.viewpoint.table.TableRow;
 import org.keyplan.viewpoint.text.TextMetrics;
+import org.keyplan.viewpoint.text.Wrapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,12 +20,13 @@ final class TableGrid {
     static final double PADDING = 10;
 
     private static final double LEAST_COLUMN = 76;
-    private static final double WIDEST_COLUMN = 150;
+    private static final double WIDEST_COLUMN = 170;
     private static final double LEAST_HEAD = 120;
     private static final double WIDEST_HEAD = 300;
     private static final double LEAST_ROW = 34;
     private static final double INDENT = 18;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
+    private static final String FACTS = "\\s*·\\s*";
 
     /** A row of the table with its text broken into lines. */
     record Row(
@@ -88,7 +90,7 @@ final class TableGrid {
             for (int i = 0; i < columns.length; i++) {
                 TableCell cell = row.cells().get(i);
                 if (cell != null) {
-                    widen(i, RichText.measure(label(cell.text()), metrics, BODY));
+                    widen(i, widestFact(label(cell.text()), BODY));
                 }
             }
             measure(row.rows(), depth + 1);
@@ -98,6 +100,13 @@ final class TableGrid {
     private void widen(int column, double text) {
         double wanted = Math.min(text + 2 * PADDING, WIDEST_COLUMN);
         columns[column] = Math.max(columns[column], Math.ceil(wanted));
+    }
+
+    private double widestFact(String text, TextStyle style) {
+        return Arrays.stream(text.split(FACTS + "|\\R"))
+                .mapToDouble(fact -> RichText.measure(fact, metrics, style))
+                .max()
+                .orElse(0);
     }
 
     private double longestWord(String text, TextStyle style) {
@@ -126,13 +135,25 @@ final class TableGrid {
         }
     }
 
+    /** Several facts in one text stand below each other where they do not fit beside each other. */
     private List<String> lines(String text, double width, TextStyle style) {
+        double room = width - 2 * PADDING + 2;
         List<String> lines = new ArrayList<>();
-        for (String part : text.split("\\R", MOST_LINES)) {
-            lines.addAll(
-                    RichText.wrap(part, width - 2 * PADDING + 2, MOST_LINES, metrics, style)
-                            .lines());
+        for (String part : text.split("\\R")) {
+            boolean fits = RichText.measure(part, metrics, style) <= room;
+            for (String fact : fits ? new String[] {part} : part.split(FACTS)) {
+                lines.addAll(RichText.wrap(fact, room, MOST_LINES, metrics, style).lines());
+            }
         }
-        return lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        return lines.size() <= MOST_LINES ? lines : shortened(lines);
+    }
+
+    private static List<String> shortened(List<String> lines) {
+        List<String> shown = new ArrayList<>(lines.subList(0, MOST_LINES));
+        String last = shown.get(MOST_LINES - 1);
+        if (!last.endsWith(Wrapping.ELLIPSIS)) {
+            shown.set(MOST_LINES - 1, last + Wrapping.ELLIPSIS);
+        }
+        return shown;
     }
 }

@@ -217,6 +217,7 @@ public final class TablePicture {
                         MARGIN,
                         y,
                         width - 2 * MARGIN,
+                        1,
                         metrics);
         shapes.add(
                 new Group(
