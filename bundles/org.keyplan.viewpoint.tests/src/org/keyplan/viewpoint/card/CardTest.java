@@ -90,8 +90,8 @@ class CardTest {
         }
 
         assertThat(widths).isSorted();
-        assertThat(widths).containsOnly(168.0, 196.0, 228.0, 260.0);
-        assertThat(widths).contains(168.0, 196.0, 228.0, 260.0);
+        assertThat(widths).containsOnly(168.0, 196.0, 228.0, 260.0, 288.0);
+        assertThat(widths).contains(168.0, 196.0, 228.0, 260.0, 288.0);
         assertThat(heights.stream().distinct()).hasSize(2);
     }
 
@@ -122,7 +122,7 @@ class CardTest {
                         .cards(nodes).values().stream().map(c -> c.size().width()).toList();
 
         assertThat(widths.subList(0, 10)).containsOnly(196.0);
-        assertThat(widths.get(10)).isEqualTo(260);
+        assertThat(widths.get(10)).isEqualTo(288);
     }
 
     @Test

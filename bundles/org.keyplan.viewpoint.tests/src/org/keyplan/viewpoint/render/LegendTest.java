@@ -80,7 +80,7 @@ class LegendTest {
     void samplesLookAsTheCardsDo() {
         SampleSheet sheet = SamplePlan.sheet("en");
         Legend legend =
-                Legend.of(rows(sheet, SamplePlan.words("en")), 0, 0, 900, SampleSheet.METRICS);
+                Legend.of(rows(sheet, SamplePlan.words("en")), 0, 0, 900, 1, SampleSheet.METRICS);
         List<Box> boxes =
                 legend.shapes().stream()
                         .filter(Box.class::isInstance)
@@ -102,7 +102,7 @@ class LegendTest {
         words.put("legend.Sample.Trusts", "very long words ".repeat(12));
         words.put("legend.Sample.also.2", "没有空格的很长的一句话".repeat(9));
         SampleSheet sheet = SamplePlan.sheet(language);
-        Legend legend = Legend.of(rows(sheet, words), 10, 20, width, SampleSheet.METRICS);
+        Legend legend = Legend.of(rows(sheet, words), 10, 20, width, 1, SampleSheet.METRICS);
         Rect place = new Rect(10, 20, width, legend.bottom() - 20);
 
         List<Text> texts = Drawn.texts(legend.shapes());

@@ -61,8 +61,7 @@ class LineInkTest {
     void decorationTouchesTheFigureAndDoesNotReachIntoIt(EdgeArrow arrow) {
         for (int width = 0; width <= 8; width++) {
             List<Shape> shapes =
-                    LineInk.of(look(arrow.literal(), arrow.literal(), width))
-                            .draw(ROUTE, false, false);
+                    LineInk.of(look(arrow.literal(), arrow.literal(), width)).draw(ROUTE);
             List<Shape> decorations = shapes.subList(1, shapes.size());
             if (arrow == EdgeArrow.NO_DECORATION) {
                 assertThat(decorations).isEmpty();
@@ -83,7 +82,7 @@ class LineInkTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_DECORATION")
     void lineEndsWhereItsDecorationBegins(EdgeArrow arrow) {
         LineInk ink = LineInk.of(look("NoDecoration", arrow.literal(), 3));
-        List<Shape> shapes = ink.draw(ROUTE, false, false);
+        List<Shape> shapes = ink.draw(ROUTE);
         double length = ink.targetLength(ROUTE);
 
         assertThat(length).isBetween(8.0, 45.0);
@@ -97,8 +96,7 @@ class LineInkTest {
     void noTwoDecorationsLookAlike() {
         Set<List<Shape>> seen = new HashSet<>();
         for (EdgeArrow arrow : EdgeArrow.values()) {
-            seen.add(
-                    LineInk.of(look("NoDecoration", arrow.literal(), 2)).draw(ROUTE, false, false));
+            seen.add(LineInk.of(look("NoDecoration", arrow.literal(), 2)).draw(ROUTE));
         }
 
         assertThat(seen).hasSize(EdgeArrow.values().length);
@@ -118,8 +116,7 @@ class LineInkTest {
     void decorationsShareALineTooShortForBoth() {
         Route tiny = Route.along(List.of(new Point(0, 0), new Point(12, 0)), false);
         List<Shape> shapes =
-                LineInk.of(look("InputFillClosedArrow", "InputFillClosedArrow", 4))
-                        .draw(tiny, false, false);
+                LineInk.of(look("InputFillClosedArrow", "InputFillClosedArrow", 4)).draw(tiny);
 
         assertThat(shapes).hasSize(3);
         assertThat(Drawn.bounds(shapes.get(1)).right()).isLessThan(Drawn.bounds(shapes.get(2)).x());
@@ -135,9 +132,7 @@ class LineInkTest {
     }
 
     private static double width(int declared) {
-        List<Shape> shapes =
-                LineInk.of(look("NoDecoration", "NoDecoration", declared))
-                        .draw(ROUTE, false, false);
+        List<Shape> shapes = LineInk.of(look("NoDecoration", "NoDecoration", declared)).draw(ROUTE);
         return line(shapes).stroke().width();
     }
 
@@ -145,7 +140,7 @@ class LineInkTest {
     @EnumSource
     void dashesAreThoseOfTheDesign(LineStyle style) {
         EdgeLook look = SampleSheet.line("#B3261E", 2, style, "NoDecoration", null);
-        List<Double> dashes = line(LineInk.of(look).draw(ROUTE, false, false)).stroke().dashes();
+        List<Double> dashes = line(LineInk.of(look).draw(ROUTE)).stroke().dashes();
 
         assertThat(dashes)
                 .isEqualTo(
@@ -158,18 +153,31 @@ class LineInkTest {
     }
 
     @Test
-    void dashesAreCountedFromTheEndThatLinesShare() {
-        EdgeLook look = SampleSheet.line("#7B8494", 1, LineStyle.DOT, "NoDecoration", null);
+    void whatAnotherLineHasDrawnIsLeftOutButStillTold() {
+        LineInk ink = LineInk.of(look("InputArrow", "NoDecoration", 1));
+        Route route =
+                Route.along(List.of(new Point(0, 0), new Point(0, 40), new Point(100, 40)), true);
+        List<Shape> shapes = ink.draw(route, 40, false);
 
-        assertThat(line(LineInk.of(look).draw(ROUTE, true, false)).segments().get(0))
-                .isEqualTo(new Shape.Segment.MoveTo(300, 0));
-        assertThat(line(LineInk.of(look).draw(ROUTE, false, false)).segments().get(0))
-                .isEqualTo(new Shape.Segment.MoveTo(100, 0));
+        assertThat(shapes).hasSize(2);
+        assertThat(line(shapes).segments().get(0)).isEqualTo(new Shape.Segment.MoveTo(0, 34));
+        assertThat(((Path) shapes.get(1)).stroke()).isNull();
+        assertThat(Drawn.bounds(shapes.get(1))).isEqualTo(new Rect(0, 0, 100, 40));
+    }
+
+    @Test
+    void denseWebsAreDrawnThinnerButNeverTooThin() {
+        EdgeLook thick = look("NoDecoration", "InputArrow", 4);
+
+        assertThat(LineInk.of(thick, 0.5).width()).isEqualTo(2);
+        assertThat(LineInk.of(look("NoDecoration", "NoDecoration", 1), 0.5).width()).isEqualTo(1);
+        assertThat(LineInk.of(thick, 0.5).targetLength(ROUTE))
+                .isLessThan(LineInk.of(thick).targetLength(ROUTE));
     }
 
     @Test
     void signOfEqualityMakesTwoThinLines() {
-        List<Shape> shapes = LineInk.of(SampleSheet.lineLook("Allied")).draw(ROUTE, false, false);
+        List<Shape> shapes = LineInk.of(SampleSheet.lineLook("Allied")).draw(ROUTE);
 
         assertThat(shapes).hasSize(2);
         assertThat(flat((Path) shapes.get(0)).y()).isEqualTo(1.9);
@@ -179,7 +187,7 @@ class LineInkTest {
     @Test
     void casingIsWhiteWiderThanTheLineAndKeepsOffTheEnds() {
         List<Shape> shapes =
-                LineInk.of(look("NoDecoration", "NoDecoration", 2)).draw(ROUTE, false, true);
+                LineInk.of(look("NoDecoration", "NoDecoration", 2)).draw(ROUTE, 0, true);
 
         assertThat(shapes).hasSize(2);
         assertThat(line(shapes).stroke().color()).isEqualTo(Rgb.WHITE);

@@ -154,18 +154,29 @@ public final class Card {
         return shapes;
     }
 
-    /** What the text takes of where it may stand. */
-    public Rect textBounds(Rect bounds) {
+    /** What each row of text takes of where it may stand, from the top. */
+    public List<Rect> textRows(Rect bounds) {
         Rect area = textArea(bounds);
         Block block = typesetter.set(area.width());
-        double x =
-                switch (anchor(block)) {
-                    case START -> area.x();
-                    case MIDDLE -> area.centerX() - block.width() / 2;
-                    case END -> area.right() - block.width();
-                };
-        double width = block.hasRight() ? area.width() : block.width();
-        return new Rect(x, top(area, block), width, block.height());
+        Anchor anchor = anchor(block);
+        double top = top(area, block);
+        List<Rect> rows = new ArrayList<>();
+        double above = top;
+        for (Block.Row row : block.rows()) {
+            double size = row.style().size();
+            double width = row.left().width(typesetter.metrics(), row.style());
+            double x =
+                    switch (anchor) {
+                        case START -> area.x();
+                        case MIDDLE -> area.centerX() - width / 2;
+                        case END -> area.right() - width;
+                    };
+            double taken = row.right().isEmpty() ? width : area.right() - x;
+            double below = top + row.baseline() + 0.3 * size;
+            rows.add(new Rect(x, above, taken, below - above));
+            above = below;
+        }
+        return rows;
     }
 
     private double top(Rect area, Block block) {

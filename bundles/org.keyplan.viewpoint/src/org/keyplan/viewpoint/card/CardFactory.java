@@ -20,8 +20,8 @@ import java.util.Map;
  * that width gets the next one. Thread-safe as far as the metrics are.
  */
 public final class CardFactory {
-    /** Widths of cards in pixels, the narrowest first. */
-    static final List<Double> WIDTHS = List.of(168.0, 196.0, 228.0, 260.0);
+    /** Widths of cards in pixels, the narrowest first; the last is for those that need it. */
+    static final List<Double> WIDTHS = List.of(168.0, 196.0, 228.0, 260.0, 288.0);
 
     /** Between the left edge of an item and its text, a bullet between them. */
     static final double ITEM_INDENT = Card.PADDING + 14;
@@ -202,7 +202,7 @@ public final class CardFactory {
     }
 
     private Typesetter text(LabelLook label, Typography typography, Rgb ground, Paint paint) {
-        boolean usual = label.color() == null || Rgb.BLACK.equals(label.color());
+        boolean usual = label.color() == null || Ink.isNearlyBlack(label.color());
         Rgb headline = usual ? Ink.on(ground, Ink.HEADLINE) : Ink.legible(label.color(), ground);
         Rgb body = usual ? Ink.on(ground, Ink.BODY) : Ink.legible(label.color(), ground);
         Rgb mark = paint.border() == null ? body : Ink.legible(paint.border().color(), ground);
@@ -234,7 +234,8 @@ public final class CardFactory {
         return WIDTHS.stream()
                 .filter(width -> width >= wanted)
                 .findFirst()
-                .orElse(WIDTHS.get(WIDTHS.size() - 1));
+                .filter(width -> width < WIDTHS.get(WIDTHS.size() - 1))
+                .orElse(WIDTHS.get(WIDTHS.size() - 2));
     }
 
     /** A size that a description declares on purpose, in pixels; 0 for none. */

@@ -22,6 +22,9 @@ public final class Ink {
     /** Ribbon of the one card that is marked with a star. */
     public static final Rgb RIBBON = Rgb.of("#1F2937");
 
+    /** Colours of more contrast on white than this are taken for black. */
+    private static final double ORDINARY = 15;
+
     /** So little colour is added at a time that a hue is kept as far as can be. */
     private static final double STEP = 0.04;
 
@@ -53,6 +56,11 @@ public final class Ink {
             return usual;
         }
         return contrast(Rgb.WHITE, ground) >= LEAST_CONTRAST ? Rgb.WHITE : Rgb.BLACK;
+    }
+
+    /** Whether a colour says no more than "ordinary text", as black does. */
+    public static boolean isNearlyBlack(Rgb color) {
+        return contrast(color, Rgb.WHITE) >= ORDINARY;
     }
 
     /** Contrast of two colours, 1 to 21. */

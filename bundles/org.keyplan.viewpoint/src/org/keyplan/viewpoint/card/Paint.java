@@ -27,6 +27,9 @@ public record Paint(Rgb fill, Rgb band, Stroke border) {
     /** A ground that differs less from white paper than this needs a border to be seen. */
     private static final double VISIBLE = 1.15;
 
+    /** Width of borders in legends, whatever a border's width stands for in cards. */
+    private static final double SAMPLE_BORDER = 1.3;
+
     private static final Rgb HAIRLINE = Rgb.of("#9CA3AF");
 
     /** The colours of a node of this look. */
@@ -55,7 +58,7 @@ public record Paint(Rgb fill, Rgb band, Stroke border) {
                         ? null
                         : new Stroke(
                                 border.color(),
-                                Math.min(1.5, border.width()),
+                                SAMPLE_BORDER,
                                 border.dashes().stream().map(dash -> dash * 0.6).toList());
         List<Shape> shapes = new ArrayList<>();
         shapes.add(form.draw(place, fill, null));

@@ -2,6 +2,7 @@ package org.keyplan.viewpoint.render;
 
 import org.keyplan.viewpoint.card.Card;
 import org.keyplan.viewpoint.card.Figure;
+import org.keyplan.viewpoint.card.Ink;
 import org.keyplan.viewpoint.card.Symbol;
 import org.keyplan.viewpoint.drawing.Shape;
 import org.keyplan.viewpoint.drawing.Shape.Box;
@@ -13,6 +14,7 @@ import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeLook;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
+import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
@@ -20,6 +22,7 @@ import org.keyplan.viewpoint.text.TextMetrics;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,15 @@ final class Drawer {
     /** Between a header's text and the edge of the ground that keeps lines off it. */
     private static final double PATCH = 4;
 
+    /** From so many lines that cross at will, and so many for each node, on they are thinner. */
+    private static final int DENSE = 60;
+
+    private static final int DENSE_PER_NODE = 4;
+    private static final double THIN = 0.65;
+
+    /** Lines of less contrast to paper than this lie below all others. */
+    private static final double PALE = 3;
+
     private final Layout layout;
     private final Map<NodeId, Card> cards;
     private final Captions captions;
@@ -40,6 +52,8 @@ final class Drawer {
     private final SheetIds ids = new SheetIds();
     private final Places taken = new Places();
     private final Map<Point, Integer> ends = new HashMap<>();
+    private final Trunks trunks = new Trunks();
+    private final double thinning;
     private final List<Shape> containers = new ArrayList<>();
     private final List<Shape> lines = new ArrayList<>();
     private final List<Shape> above = new ArrayList<>();
@@ -51,6 +65,13 @@ final class Drawer {
         this.cards = cards;
         this.captions = captions;
         this.metrics = metrics;
+        this.thinning = thinning(layout);
+    }
+
+    /** Part of their usual width that lines have, so that a dense web stays a web and no blot. */
+    static double thinning(Layout layout) {
+        int free = layout.routes().size() - layout.orthogonal().size();
+        return free > DENSE && free > DENSE_PER_NODE * layout.bounds().size() ? THIN : 1;
     }
 
     /**
@@ -105,20 +126,21 @@ final class Drawer {
                         card.drawFigure(bounds)));
         List<Shape> text = card.drawText(bounds);
         if (!text.isEmpty()) {
-            Rect on = card.textBounds(bounds);
             List<Shape> header = new ArrayList<>();
-            header.add(
-                    new Box(
-                            on.x() - PATCH,
-                            on.y(),
-                            on.width() + 2 * PATCH,
-                            on.height(),
-                            0,
-                            card.paint().band(),
-                            null));
+            for (Rect row : card.textRows(bounds)) {
+                header.add(
+                        new Box(
+                                row.x() - PATCH,
+                                row.y(),
+                                row.width() + 2 * PATCH,
+                                row.height(),
+                                0,
+                                card.paint().band(),
+                                null));
+                taken.take(row);
+            }
             header.addAll(text);
             above.add(new Group(Kind.NODE, id + ".header", null, null, header));
-            taken.take(on);
         }
     }
 
@@ -144,7 +166,9 @@ final class Drawer {
                 ends.merge(points.get(points.size() - 1), 1, Integer::sum);
             }
         }
-        for (SceneEdge edge : edges) {
+        List<SceneEdge> paleFirst = new ArrayList<>(edges);
+        paleFirst.sort(Comparator.comparing(edge -> !isPale(edge)));
+        for (SceneEdge edge : paleFirst) {
             List<Point> points = layout.routes().get(edge.id());
             if (points != null && points.size() > 1) {
                 addEdge(edge, points);
@@ -152,14 +176,28 @@ final class Drawer {
         }
     }
 
+    /** A line that says less than the others, which it must not cut where they cross. */
+    private static boolean isPale(SceneEdge edge) {
+        return Ink.contrast(LineInk.of(edge.look()).color(), Rgb.WHITE) < PALE;
+    }
+
     private void addEdge(SceneEdge edge, List<Point> points) {
         Route route = route(edge, points);
-        LineInk ink = LineInk.of(edge.look());
+        LineInk ink = LineInk.of(edge.look(), thinning);
+        boolean tree = layout.orthogonal().contains(edge.id());
         boolean fromTarget = ends.get(points.get(points.size() - 1)) > ends.get(points.get(0));
-        boolean cased = !layout.orthogonal().contains(edge.id());
+        Route drawn = fromTarget ? route.reversed() : route;
+        LineInk brush = fromTarget ? ink.reversed() : ink;
+        double shared = tree ? trunks.shared(drawn.points(), brush) : 0;
         String id = ids.of(edge);
         String title = captions.title(edge);
-        lines.add(new Group(Kind.EDGE, id, title, null, ink.draw(route, fromTarget, cased)));
+        lines.add(
+                new Group(
+                        Kind.EDGE,
+                        id,
+                        title,
+                        null,
+                        brush.draw(drawn, shared, !tree && !isPale(edge))));
         List<Shape> labels = labels(edge.look(), route, ink);
         if (!labels.isEmpty()) {
             above.add(new Group(Kind.NODE, id + ".label", title, null, labels));

@@ -150,7 +150,7 @@ final class EdgeLabels {
                         4,
                         Rgb.WHITE,
                         null));
-        boolean usual = label.color() == null || Rgb.BLACK.equals(label.color());
+        boolean usual = label.color() == null || Ink.isNearlyBlack(label.color());
         Rgb color = usual ? Ink.BODY : Ink.legible(label.color(), Rgb.WHITE);
         double baseline = halo.y() + 1 + LEADING / 2 + SIZE * 0.36;
         for (String line : text.lines()) {

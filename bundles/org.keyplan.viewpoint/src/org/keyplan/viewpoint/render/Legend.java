@@ -49,17 +49,29 @@ final class Legend {
     private int columns;
     private double bottom;
 
-    private Legend(TextMetrics metrics, double left, double top, double width) {
+    private final double thinning;
+
+    private Legend(TextMetrics metrics, double left, double top, double width, double thinning) {
+        this.thinning = thinning;
         this.metrics = metrics;
         this.left = left;
         this.bottom = top;
         this.width = width;
     }
 
-    /** Sets the rows into a width of pixels. */
+    /**
+     * Sets the rows into a width of pixels.
+     *
+     * @param thinning part of their usual width that lines have in this picture
+     */
     static Legend of(
-            List<LegendRow> rows, double left, double top, double width, TextMetrics metrics) {
-        Legend legend = new Legend(metrics, left, top, width);
+            List<LegendRow> rows,
+            double left,
+            double top,
+            double width,
+            double thinning,
+            TextMetrics metrics) {
+        Legend legend = new Legend(metrics, left, top, width, thinning);
         legend.measure(rows);
         rows.forEach(legend::add);
         return legend;
@@ -189,10 +201,10 @@ final class Legend {
         return Paint.of(box.kind(), box.look()).sample(Figure.of(box.kind(), box.look()), place);
     }
 
-    private static List<Shape> sample(EdgeLook look, double x, double y) {
-        LineInk ink = LineInk.of(look);
+    private List<Shape> sample(EdgeLook look, double x, double y) {
+        LineInk ink = LineInk.of(look, thinning);
         Route route = Route.along(List.of(new Point(x, y), new Point(x + LINE_WIDTH, y)), false);
-        List<Shape> shapes = new ArrayList<>(ink.draw(route, false, false));
+        List<Shape> shapes = new ArrayList<>(ink.draw(route));
         Optional<Symbol> badge = LineInk.badge(look.center());
         badge.ifPresent(
                 symbol ->

@@ -28,6 +28,9 @@ record LineInk(
     /** Thinner lines are lost in print. */
     private static final double THINNEST = 1.4;
 
+    /** Thinner lines are lost even on a screen. */
+    private static final double HAIRLINE = 1;
+
     private static final double WIDEST = 8;
 
     /** Half the distance of the two lines of a double one, in pixels. */
@@ -44,9 +47,19 @@ record LineInk(
 
     /** How lines of this look are drawn. */
     static LineInk of(EdgeLook look) {
+        return of(look, 1);
+    }
+
+    /**
+     * How lines of this look are drawn where there are so many that they are made thinner.
+     *
+     * @param part of their usual width
+     */
+    static LineInk of(EdgeLook look, double part) {
+        double usual = Math.max(THINNEST, Math.min(WIDEST, look.width()));
         return new LineInk(
                 look.color() == null ? Rgb.BLACK : look.color().clamped(),
-                Math.max(THINNEST, Math.min(WIDEST, look.width())),
+                Math.max(HAIRLINE, part * usual),
                 look.line() == null ? LineStyle.SOLID : look.line(),
                 look.center() != null && DOUBLE.equals(look.center().text().strip()),
                 Arrow.named(look.sourceArrow()),
@@ -81,18 +94,27 @@ record LineInk(
         return target.length(width) * fit(route);
     }
 
+    /** The same seen from the other end. */
+    LineInk reversed() {
+        return new LineInk(color, width, style, doubled, target, source);
+    }
+
+    /** Draws a whole line. */
+    List<Shape> draw(Route route) {
+        return draw(route, 0, false);
+    }
+
     /**
      * Draws a line.
      *
-     * @param fromTarget whether dashes are counted from the end, so that those of lines which run
-     *     on top of each other there coincide
+     * @param shared length from the start that another line has drawn already
      * @param cased whether lines below are interrupted where this one crosses them
      */
-    List<Shape> draw(Route route, boolean fromTarget, boolean cased) {
+    List<Shape> draw(Route route, double shared, boolean cased) {
         double atSource = sourceLength(route);
         double atTarget = targetLength(route);
-        Route line = route.trimmed(atSource, atTarget);
-        Route drawn = fromTarget ? line.reversed() : line;
+        double cut = shared > atSource ? route.leaving(shared) : 0;
+        Route line = route.trimmed(Math.max(cut, atSource), atTarget);
         List<Shape> shapes = new ArrayList<>();
         if (cased && route.length() > 2.5 * BARE_END) {
             Route casing = route.trimmed(BARE_END, BARE_END);
@@ -101,18 +123,22 @@ record LineInk(
         }
         if (doubled) {
             Stroke thin = new Stroke(color, THINNEST, dashes());
-            shapes.add(new Path(drawn.beside(APART).segments(), null, thin));
-            shapes.add(new Path(drawn.beside(-APART).segments(), null, thin));
+            shapes.add(new Path(line.beside(APART).segments(), null, thin));
+            shapes.add(new Path(line.beside(-APART).segments(), null, thin));
         } else {
-            shapes.add(new Path(drawn.segments(), null, new Stroke(color, width, dashes())));
+            shapes.add(new Path(line.segments(), null, new Stroke(color, width, dashes())));
         }
         List<Point> points = route.points();
-        if (atSource > 0) {
+        if (atSource > 0 && cut < atSource) {
             shapes.addAll(source.draw(points.get(0), route.at(atSource), width, color));
         }
         if (atTarget > 0) {
             Point end = points.get(points.size() - 1);
             shapes.addAll(target.draw(end, route.at(route.length() - atTarget), width, color));
+        }
+        if (cut > 0) {
+            // not seen, but what the line joins can still be told from its group
+            shapes.add(new Path(route.segments(), null, null));
         }
         return shapes;
     }

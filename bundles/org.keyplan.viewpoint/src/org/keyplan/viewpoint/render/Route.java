@@ -168,11 +168,33 @@ final class Route {
         Point corner = points.get(bend);
         double in = reached[bend] - reached[bend - 1];
         double out = reached[bend + 1] - reached[bend];
-        double radius = Math.min(RADIUS, Math.min(in, out) / 2);
+        double radius = radius(bend);
         Point from = between(corner, points.get(bend - 1), in == 0 ? 0 : radius / in);
         Point to = between(corner, points.get(bend + 1), out == 0 ? 0 : radius / out);
         segments.add(new LineTo(r(from.x()), r(from.y())));
         segments.add(new QuadTo(r(corner.x()), r(corner.y()), r(to.x()), r(to.y())));
+    }
+
+    /** Bends share the pieces between them; a piece at the end has one bend only. */
+    private double radius(int bend) {
+        double in = reached[bend] - reached[bend - 1];
+        double out = reached[bend + 1] - reached[bend];
+        return Math.min(
+                RADIUS,
+                Math.min(bend == 1 ? in : in / 2, bend == points.size() - 2 ? out : out / 2));
+    }
+
+    /**
+     * Where a line leaves another at a distance from the start: before the rounding of the bend.
+     */
+    double leaving(double distance) {
+        double radius = RADIUS;
+        for (int bend = 1; rounded && bend < points.size() - 1; bend++) {
+            if (Math.abs(reached[bend] - distance) < 0.5) {
+                radius = radius(bend);
+            }
+        }
+        return Math.max(0, distance - radius);
     }
 
     private int pieceAt(double distance) {

@@ -31,10 +31,10 @@ import java.util.Map;
 
 /** Puts heading, diagram and legend below each other. One sheet makes one drawing. */
 final class Sheet {
-    private static final double MARGIN = 32;
+    private static final double MARGIN = 24;
 
     /** A picture narrower than this leaves no room for words. */
-    private static final double LEAST_WIDTH = 560;
+    private static final double LEAST_WIDTH = 680;
 
     /** Lines of text longer than this are hard to follow. */
     private static final double WIDEST_TEXT = 1180;
@@ -78,7 +78,7 @@ final class Sheet {
             shapes.addAll(Drawer.draw(scene, placed, cards, captions, metrics));
             y += layout.height();
             if (legend) {
-                addLegend();
+                addLegend(Drawer.thinning(layout));
             }
         }
         String title = title(heading);
@@ -171,13 +171,13 @@ final class Sheet {
         return terms.empty() == null ? text("empty.sentence") : terms.empty();
     }
 
-    private void addLegend() {
+    private void addLegend(double thinning) {
         List<LegendRow> rows = LegendContent.of(scene, terms, locale);
         if (rows.isEmpty()) {
             return;
         }
         double room = Math.min(width - 2 * MARGIN, WIDEST_TEXT);
-        Legend legend = Legend.of(rows, MARGIN, y + 12, room, metrics);
+        Legend legend = Legend.of(rows, MARGIN, y + 12, room, thinning, metrics);
         List<Shape> parts = new ArrayList<>();
         parts.add(
                 new Path(
