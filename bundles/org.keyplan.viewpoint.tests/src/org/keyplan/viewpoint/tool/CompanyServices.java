@@ -87,6 +87,13 @@ public class CompanyServices {
         return list(self, "people").get(0);
     }
 
+    /** Who reports to a person, or the people of the first unit. */
+    public List<EObject> below(EObject self) {
+        return self.eClass().getName().equals("Person")
+                ? list(self, "reports")
+                : list(list(self, "units").get(0), "people");
+    }
+
     public String boom(EObject self) {
         throw new IllegalStateException("boom");
     }

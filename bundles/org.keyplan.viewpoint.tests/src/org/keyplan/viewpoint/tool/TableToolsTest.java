@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.keyplan.viewpoint.description.CrossTableDescription;
 import org.keyplan.viewpoint.description.TableTool;
+import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.table.CrossTable;
 import org.keyplan.viewpoint.table.CrossTableRefresher;
@@ -58,9 +59,19 @@ class TableToolsTest {
 
     @Test
     void rowsAreNestedWithOwnMappingsBeforeReusedOnes() {
+        company.element("ann").eAdapters().clear();
         assertThat(table().title()).isEqualTo("Acme");
         assertThat(outline())
-                .containsExactly("Sales", "Ann", "Bob", "Field", "Cem", "IT", "Dan", "Eve");
+                .containsExactly(
+                        "Sales",
+                        "Person Ann",
+                        "Person Bob",
+                        "Field",
+                        "Person Cem",
+                        "IT",
+                        "Person Dan",
+                        "Person Eve");
+        assertThat(company.element("ann").eAdapters()).as("what naming it left").isEmpty();
         assertThat(table().rows()).hasSize(2);
         assertThat(table().columns())
                 .extracting(TableColumn::label)
@@ -109,7 +120,16 @@ class TableToolsTest {
         assertThat(command.created()).hasSize(1);
         assertThat(CompanyTools.get(command.created().get(0), "name")).isEqualTo("Acme");
         assertThat(outline())
-                .containsExactly("Sales", "Ann", "Bob", "Acme", "Field", "Cem", "IT", "Dan", "Eve");
+                .containsExactly(
+                        "Sales",
+                        "Person Ann",
+                        "Person Bob",
+                        "Person Acme",
+                        "Field",
+                        "Person Cem",
+                        "IT",
+                        "Person Dan",
+                        "Person Eve");
     }
 
     @Test
@@ -153,5 +173,24 @@ class TableToolsTest {
         assertThat(cell("eve", "bob").text()).isEqualTo("new tie");
         assertThat(tools().prepareCellCreation(row("sales"), column("bob"), "x").refusal())
                 .isEqualTo("Nothing can be entered here.");
+    }
+
+    @Test
+    void rowsEndWhereTheModelGoesInCircles() {
+        company.done(
+                company.tools()
+                        .edges()
+                        .prepare(
+                                company.tool("AddBoss", Tool.EdgeCreation.class),
+                                company.node("ann"),
+                                company.node("bob")));
+        CrossTable reports =
+                new CrossTableRefresher(company.interpreter())
+                        .refresh(
+                                company.description().table("Reports").orElseThrow(),
+                                company.company());
+        assertThat(reports.title()).isEqualTo("new Reports");
+        assertThat(reports.allRows().map(TableRow::label))
+                .containsExactly("Ann", "Cem", "Bob", "Bob", "Ann", "Cem");
     }
 }

@@ -1,7 +1,7 @@
 package org.keyplan.viewpoint.table;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.keyplan.viewpoint.description.ColumnMapping;
 import org.keyplan.viewpoint.description.CrossTableDescription;
@@ -40,9 +40,7 @@ public final class CrossTableRefresher {
     }
 
     private static String reflectiveName(EObject element) {
-        return ((IItemLabelProvider)
-                        new ReflectiveItemProviderAdapterFactory()
-                                .adaptNew(element, IItemLabelProvider.class))
+        return new ReflectiveItemProvider(new ReflectiveItemProviderAdapterFactory())
                 .getText(element);
     }
 
