@@ -6,10 +6,12 @@ import static org.keyplan.viewpoint.reader.OdesignText.layer;
 import static org.keyplan.viewpoint.reader.OdesignText.node;
 import static org.keyplan.viewpoint.reader.OdesignText.nodeMapping;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keyplan.viewpoint.expression.Reads;
 import org.keyplan.viewpoint.expression.SmallModel;
 import org.keyplan.viewpoint.reader.OdesignText;
 import org.keyplan.viewpoint.reader.Problem;
@@ -126,6 +128,25 @@ class OdesignCheckTest {
     }
 
     static class NotPublic {}
+
+    /** Says it reads something that is not there, and something that is. */
+    public static class WrongReads {
+        @Reads({"Item.level", "Named.name", "Item.levle"})
+        public String text(EObject element) {
+            return "";
+        }
+    }
+
+    @Test
+    void whatServicesSayTheyReadMustExist() {
+        only(
+                good(nodeMapping("A", ""))
+                        .with(CheckServices.class.getName(), WrongReads.class.getName()),
+                "check.reads",
+                "<ownedViewpoints",
+                "WrongReads.text",
+                "Item.levle");
+    }
 
     @ParameterizedTest
     @CsvSource({

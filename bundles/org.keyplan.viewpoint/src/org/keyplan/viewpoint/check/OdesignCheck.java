@@ -38,6 +38,7 @@ public final class OdesignCheck {
         for (Viewpoint viewpoint : group.viewpoints()) {
             Checks checks = new Checks(types, services(viewpoint, serviceClasses, problems));
             checks.label(viewpoint.label(), viewpoint.location());
+            new ReadsCheck(checks, viewpoint.location()).check();
             viewpoint.diagrams().forEach(d -> new DiagramCheck(checks, d).check());
             viewpoint.tables().forEach(t -> new TableCheck(checks, t).check());
             problems.addAll(checks.problems());

@@ -1,0 +1,2 @@
+/** Sentences in English and Simplified Chinese. */
+package org.keyplan.viewpoint.wording;
