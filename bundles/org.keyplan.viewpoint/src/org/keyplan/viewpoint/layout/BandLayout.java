@@ -51,7 +51,9 @@ final class BandLayout {
         for (int i = 0; i < order.size(); i++) {
             List<List<Box>> split = split(order.get(i), limit);
             lines.put(graph.roots.get(i), split);
-            split.forEach(line -> layers.addLayer(line, this::length));
+            split.stream()
+                    .filter(line -> !line.isEmpty())
+                    .forEach(line -> layers.addLayer(line, this::length));
         }
         for (Wire wire : graph.wires) {
             Box a = memberOfBand(wire.source);

@@ -14,6 +14,9 @@ final class BandRoutes {
     private static final double APART = 14;
     private static final double CORNER = 12;
 
+    /** How far a connection goes straight on before it turns. */
+    private static final double STUB = 8;
+
     /** How far a connection within a line goes out before it turns. */
     private static final double OUT = 10;
 
@@ -100,6 +103,7 @@ final class BandRoutes {
             points.add(point(ends[0].at, out));
             points.add(point(ends[1].at, out));
         } else {
+            points.add(point(ends[0].at, beside(ends[0])));
             boolean forward = bands.item(wire.source).layer < bands.item(wire.target).layer;
             for (BandLayers.Item item : passages) {
                 double[] line = line(item.layer);
@@ -107,9 +111,17 @@ final class BandRoutes {
                 points.add(point(absolute(item), forward ? line[1] : line[0]));
             }
         }
+        if (passages != null) {
+            points.add(point(ends[1].at, beside(ends[1])));
+        }
         points.add(point(ends[1].at, edge(ends[1])));
         List<Point> simple = Polylines.simplified(points);
         wire.route(simple, Polylines.hasRightAngles(simple));
+    }
+
+    /** Beyond everything that stands in the same line, so that the way can turn there. */
+    private double beside(End end) {
+        return line(bands.item(end.box).layer)[end.after ? 1 : 0];
     }
 
     /** Where a line of boxes begins and ends, with a little room. */
@@ -120,8 +132,8 @@ final class BandRoutes {
                 Rect rect = item.box.outer();
                 double low = bands.columns() ? rect.x() : rect.y();
                 double high = bands.columns() ? rect.right() : rect.bottom();
-                ends.merge(true, low - 4, Math::min);
-                ends.merge(false, high + 4, Math::max);
+                ends.merge(true, low - STUB, Math::min);
+                ends.merge(false, high + STUB, Math::max);
             }
         }
         return new double[] {ends.getOrDefault(true, 0.0), ends.getOrDefault(false, 0.0)};

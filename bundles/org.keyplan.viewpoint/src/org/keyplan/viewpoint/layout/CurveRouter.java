@@ -3,8 +3,10 @@ package org.keyplan.viewpoint.layout;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Lines of a network: straight where nothing is in the way, else one gentle bow around it. Lines
@@ -28,6 +30,7 @@ final class CurveRouter {
 
     private static final double LARGEST_BOW = 400;
     private static final double HIT = 100;
+    private static final double APART = 22;
     private static final double AWAY = 6;
 
     private static final class Curve {
@@ -46,6 +49,7 @@ final class CurveRouter {
     }
 
     private final Obstacles obstacles;
+    private final Map<Set<Box>, Integer> detours = new HashMap<>();
     private int budget = BUDGET;
 
     CurveRouter(Obstacles obstacles) {
@@ -88,12 +92,15 @@ final class CurveRouter {
     }
 
     /** Leaves the cards in the direction of the bow, which may be any side. */
-    private static Curve detour(Wire wire, List<Box> near, Curve best) {
+    private Curve detour(Wire wire, List<Box> near, Curve best) {
         Point a = Polylines.center(wire.source);
         Point b = Polylines.center(wire.target);
         Curve result = best;
-        double length = Math.hypot(a.x() - b.x(), a.y() - b.y());
-        for (double bow : DETOURS) {
+        double length = Math.max(1, Math.hypot(a.x() - b.x(), a.y() - b.y()));
+        int before = detours.merge(Set.of(wire.source, wire.target), 1, Integer::sum) - 1;
+        for (double detour : DETOURS) {
+            // Those of the same two cards lie beside each other.
+            double bow = detour + Math.signum(detour) * before * APART / length;
             if (Math.abs(bow) * length > LARGEST_BOW) {
                 continue;
             }
@@ -144,6 +151,9 @@ final class CurveRouter {
             double s = 1 - t;
             double x = s * s * a.x() + 2 * s * t * h.x() + t * t * b.x();
             double y = s * s * a.y() + 2 * s * t * h.y() + t * t * b.y();
+            if (x < 0 || y < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
             for (Box box : near) {
                 boolean end = box == wire.source.solid() || box == wire.target.solid();
                 if (within(box, x, y, end ? -1 : 0)) {

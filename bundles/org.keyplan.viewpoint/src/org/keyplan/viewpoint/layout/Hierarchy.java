@@ -29,14 +29,12 @@ final class Hierarchy {
         cutCycles(graph);
         countFollowers(graph);
         Map<Box, List<Link>> candidates = candidates(graph);
-        for (Box box : graph.boxes) {
-            if (box.isCard()) {
-                attach(box, candidates.getOrDefault(box, List.of()));
-            }
-        }
-        for (Box box : graph.boxes) {
-            if (!box.isCard()) {
-                attach(box, candidates.getOrDefault(box, List.of()));
+        attachCardsToCards(graph);
+        for (boolean cards : new boolean[] {true, false}) {
+            for (Box box : graph.boxes) {
+                if (box.isCard() == cards && isRoot(box)) {
+                    attach(box, candidates.getOrDefault(box, List.of()));
+                }
             }
         }
         for (Box box : graph.boxes) {
@@ -155,6 +153,19 @@ final class Hierarchy {
         }
         candidates.values().forEach(l -> l.sort(Comparator.comparingInt(k -> -followers(k.child))));
         return candidates;
+    }
+
+    /** Whoever stands beside the boss; as there are no cycles among people, none can come up. */
+    private void attachCardsToCards(Graph graph) {
+        for (Box box : graph.boxes) {
+            Box boss = bosses.get(box);
+            if (boss != null && boss.parent == box.parent && box.isCard() && boss.isCard()) {
+                Link link = new Link(box, boss);
+                memberBoss.put(box, boss);
+                memberLink.put(box, link);
+                linksOf.put(box, List.of(link));
+            }
+        }
     }
 
     private void attach(Box member, List<Link> candidates) {

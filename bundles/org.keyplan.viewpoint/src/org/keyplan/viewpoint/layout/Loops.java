@@ -12,7 +12,8 @@ final class Loops {
     private Loops() {}
 
     /**
-     * A small loop at the upper right corner, which fits between cards.
+     * A small loop at the upper right corner, which fits between cards; at the lower one where the
+     * sheet ends above.
      *
      * @param nth loops of the same box before it
      */
@@ -20,13 +21,15 @@ final class Loops {
         Box box = wire.source;
         double x = Math.max(box.centerX(), box.right() - WIDE - 6 - nth * 2 * WIDE);
         double left = Math.max(box.x, x - WIDE);
-        double top = box.y - OUT;
+        boolean above = box.y >= OUT;
+        double border = above ? box.y : box.bottom();
+        double out = above ? border - OUT : border + OUT;
         wire.route(
                 List.of(
-                        new Point(left, box.y),
-                        new Point(left, top),
-                        new Point(x, top),
-                        new Point(x, box.y)),
+                        new Point(left, border),
+                        new Point(left, out),
+                        new Point(x, out),
+                        new Point(x, border)),
                 true);
     }
 }

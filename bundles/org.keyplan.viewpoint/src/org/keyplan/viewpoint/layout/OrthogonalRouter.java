@@ -23,7 +23,7 @@ final class OrthogonalRouter {
     private static final double TOO_NEAR = 5;
 
     /** Crossings looked at for all lines together; what is left over then goes straight. */
-    private static final int BUDGET = 1_500_000;
+    private static final int BUDGET = 1_000_000;
 
     private static final int LARGEST_GRID = 150_000;
 
@@ -64,9 +64,12 @@ final class OrthogonalRouter {
     List<Point> route(Box source, Box target) {
         Rect both = around(source.outer(), target.outer());
         for (double more : new double[] {100, 400, 2_000}) {
+            if (budget <= 0) {
+                return null;
+            }
             RoutingGrid grid = grid(inflated(both, more, more), source, target);
             budget -= grid.size() / 4;
-            if (budget <= 0 || grid.size() > LARGEST_GRID) {
+            if (grid.size() > LARGEST_GRID) {
                 return null;
             }
             List<Point> points = search(grid, source, target);

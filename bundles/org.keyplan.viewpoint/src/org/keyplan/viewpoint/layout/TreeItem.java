@@ -23,12 +23,19 @@ final class TreeItem {
         this.unit = unit;
     }
 
-    /** A subtree that is entered from above. */
+    /**
+     * A subtree that is entered from above.
+     *
+     * @param links the first of them is the one that arrives at the block's entry
+     */
     static TreeItem subtree(Block block, boolean unit, List<Hierarchy.Link> links) {
         TreeItem item = new TreeItem(block, unit);
         for (Hierarchy.Link link : links) {
-            double left = block.leftOf(link.child());
-            item.hangs.add(new Hang(link, left + link.child().width / 2, Block.Side.TOP));
+            double spine = block.entry;
+            if (!item.hangs.isEmpty()) {
+                spine = block.leftOf(link.child()) + link.child().width / 2;
+            }
+            item.hangs.add(new Hang(link, spine, Block.Side.TOP));
         }
         return item;
     }

@@ -18,6 +18,14 @@ final class TreeLayout {
 
     private static final int[] FOLDED_COLUMNS = {3, 4, 6, 8, 12};
 
+    /** How wide rows may be, as parts of the width of a page that all would fill. */
+    private static final double[] WIDTHS = {2.5, 2, 1.6, 1.25, 1};
+
+    private static final double[] FEW_WIDTHS = {2, 1.25};
+
+    /** For more boxes than this fewer shapes are tried. */
+    private static final int LARGE = 2_500;
+
     /** A tree need not be larger than this on the page to be read well. */
     private static final double ENOUGH = 0.9;
 
@@ -61,11 +69,11 @@ final class TreeLayout {
 
     private TreeShape bestShape() {
         List<TreeShape> shapes = new ArrayList<>();
-        for (int column : COLUMNS) {
+        for (int column : columns(COLUMNS)) {
             shapes.add(new TreeShape(column, Double.POSITIVE_INFINITY));
         }
         TreeShape best = best(shapes);
-        if (scale(best) >= ENOUGH * ENOUGH) {
+        if (scale(best) >= ENOUGH * TOLERANCE) {
             return best;
         }
         double area = 0;
@@ -75,12 +83,32 @@ final class TreeLayout {
         double width = Math.sqrt(area * ratio);
         List<TreeShape> folded = new ArrayList<>();
         folded.add(best);
-        for (double part : new double[] {2.5, 2, 1.6, 1.25, 1}) {
-            for (int column : FOLDED_COLUMNS) {
+        for (double part : graph.boxes.size() > LARGE ? FEW_WIDTHS : WIDTHS) {
+            for (int column : columns(FOLDED_COLUMNS)) {
                 folded.add(new TreeShape(column, width * part));
             }
         }
         return best(folded);
+    }
+
+    /** Up to what makes a difference: no column is longer than the most who have one boss. */
+    private List<Integer> columns(int[] candidates) {
+        int most = 1;
+        int roots = 0;
+        for (Box box : graph.boxes) {
+            most = Math.max(most, hierarchy.kids(box).size());
+            roots += hierarchy.isRoot(box) ? 1 : 0;
+        }
+        most = Math.max(most, roots);
+        List<Integer> columns = new ArrayList<>();
+        for (int column : candidates) {
+            boolean enough = !columns.isEmpty() && columns.get(columns.size() - 1) >= most;
+            boolean skipped = graph.boxes.size() > LARGE && column % 2 == 1;
+            if (!enough && !skipped) {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     /** The first of those that are about the largest. */

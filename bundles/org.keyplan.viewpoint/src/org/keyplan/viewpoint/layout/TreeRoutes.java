@@ -138,6 +138,9 @@ final class TreeRoutes {
         for (int i = 1; i < points.size(); i++) {
             Point a = points.get(i - 1);
             Point b = points.get(i);
+            if (a.x() < 0) {
+                return true;
+            }
             if (obstacles.hit(
                     a.x(), a.y(), b.x(), b.y(), wire.source.solid(), wire.target.solid())) {
                 return true;
