@@ -1,26 +1,36 @@
 package org.keyplan.viewpoint.paging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds where to cut a strip into pieces that are not longer than a page: in gaps between the
- * things on it where there are any, and so that the pieces are about equally long.
+ * things on it, so that few pages are needed, boxes around the things stay whole and the pieces are
+ * about equally long. Of all ways to cut at the gaps it takes the best one (dynamic programming). A
+ * thing is cut only where it, or a row of things without gaps, is longer than a page.
  */
 final class Cuts {
 
-    /** A piece shorter than this part of a page is not worth a page of its own. */
-    private static final double SHORTEST = 0.3;
+    /** What cutting a box costs, in pages. */
+    private static final double CUT_BOX = 0.75;
 
-    /** A wider gap is no better than one of this width. */
-    private static final double WIDE_GAP = 48;
+    /** What cutting a thing costs, in pages: more than anything else. */
+    private static final double CUT_THING = 1000;
 
-    /** How much farther from the best place, in pages, a cut may be that spares a box. */
-    private static final double CUT_BOX = 0.35;
+    /** What a page costs that is nearly empty, in pages beside itself. */
+    private static final double EMPTY_PAGE = 0.3;
 
-    /** Sparing a page is worth more than any of these. */
-    private static final double EXTRA_PAGE = 10;
+    /** What a cut costs that has no air at its sides, in pages. */
+    private static final double NO_AIR = 0.2;
+
+    /** A cut with this much air on both sides has enough. */
+    private static final double AIR = 24;
+
+    /** Parts of a page between places for a cut in a wide gap. */
+    private static final int STEPS = 10;
 
     private static final double ROUNDING = 1e-6;
 
@@ -46,90 +56,126 @@ final class Cuts {
 
     /** Where to cut, in order; the ends of the strip are not among them. */
     List<Double> between(double from, double to) {
-        List<Double> cuts = new ArrayList<>();
-        double start = from;
-        while (to - start > longest + ROUNDING) {
-            start = next(start, to);
-            cuts.add(start);
+        if (to - from <= longest + ROUNDING) {
+            return List.of();
         }
+        double[] places = places(from, to);
+        double[] costs = new double[places.length];
+        int[] previous = new int[places.length];
+        Arrays.fill(costs, Double.POSITIVE_INFINITY);
+        costs[0] = 0;
+        int first = 0;
+        for (int i = 1; i < places.length; i++) {
+            boolean end = i == places.length - 1;
+            double here = end ? 0 : cost(places[i]);
+            while (places[i] - places[first] > longest + ROUNDING) {
+                first++;
+            }
+            for (int j = first; j < i; j++) {
+                double empty = 1 - (places[i] - places[j]) / longest;
+                double cost = costs[j] + here + 1 + EMPTY_PAGE * empty * empty;
+                if (cost < costs[i]) {
+                    costs[i] = cost;
+                    previous[i] = j;
+                }
+            }
+        }
+        List<Double> cuts = new ArrayList<>();
+        for (int i = previous[places.length - 1]; i > 0; i = previous[i]) {
+            cuts.add(places[i]);
+        }
+        Collections.reverse(cuts);
         return cuts;
     }
 
-    private double next(double start, double end) {
-        double first = start + SHORTEST * longest;
-        double last = start + longest;
-        double gap = bestGap(start, end, first, last);
-        if (Double.isNaN(gap)) {
-            gap = bestGap(start, end, start + ROUNDING, first);
-        }
-        return Double.isNaN(gap) ? leastHarm(first, last) : gap;
-    }
-
-    /** The best place between first and last that cuts nothing; NaN if there is none. */
-    private double bestGap(double start, double end, double first, double last) {
-        double chosen = Double.NaN;
-        double least = Double.POSITIVE_INFINITY;
-        double gapStart = start;
-        for (int i = 0; i <= blocks.size() && gapStart <= last; i++) {
-            double gapEnd = i < blocks.size() ? blocks.get(i).from() : end;
-            double low = Math.max(gapStart, first);
-            double high = Math.min(gapEnd, last);
-            if (low <= high) {
-                double aside = Math.min(gapEnd - gapStart, WIDE_GAP) / 2;
-                double best = best(start, end);
-                double inGap = Math.max(gapStart + aside, Math.min(best, gapEnd - aside));
-                double place = Math.max(low, Math.min(inGap, high));
-                double cost = cost(place, gapEnd - gapStart, start, end);
-                if (cost < least) {
-                    least = cost;
-                    chosen = place;
-                }
-            }
+    private double cost(double place) {
+        double air = AIR;
+        for (int i = after(place); i >= 0 && i >= after(place) - 1; i--) {
             if (i < blocks.size()) {
-                gapStart = Math.max(gapStart, blocks.get(i).to());
+                air = Math.min(air, distance(blocks.get(i), place));
             }
         }
-        return chosen;
+        return NO_AIR * (1 - air / AIR)
+                + CUT_BOX * cut(boxes, place)
+                + CUT_THING * cut(things, place);
     }
 
-    /** The place between first and last that cuts the fewest things, the later the better. */
-    private double leastHarm(double first, double last) {
-        List<Span> near = things.stream().filter(t -> t.from() < last && t.to() >= first).toList();
-        double chosen = last;
-        long least = harm(near, last);
-        for (Span thing : near) {
-            for (double place : new double[] {thing.from(), thing.to()}) {
-                if (place >= first && place <= last) {
-                    long harm = harm(near, place);
-                    if (harm < least || harm == least && place > chosen) {
-                        least = harm;
-                        chosen = place;
-                    }
+    private static double distance(Span block, double place) {
+        return Math.max(0, Math.max(block.from() - place, place - block.to()));
+    }
+
+    /** The first block that ends after a place. */
+    private int after(double place) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (blocks.get(middle).to() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static long cut(List<Span> spans, double place) {
+        return spans.stream().filter(s -> s.from() < place && place < s.to()).count();
+    }
+
+    /**
+     * The ends of the strip and all places worth a try between them, nowhere more than a page
+     * apart.
+     */
+    private double[] places(double from, double to) {
+        List<Double> places = new ArrayList<>();
+        places.add(from);
+        double gapStart = from;
+        for (Span block : blocks) {
+            if (block.to() > from && block.from() < to) {
+                gap(gapStart, block.from(), places);
+                gapStart = Math.max(gapStart, block.to());
+                if (block.to() - block.from() > longest) {
+                    block(block, places);
                 }
             }
         }
-        return chosen;
+        gap(gapStart, to, places);
+        places.add(to);
+        return places.stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(place -> place >= from && place <= to)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private static long harm(List<Span> things, double place) {
-        return things.stream().filter(t -> t.from() < place && place < t.to()).count();
+    /** Where something must be cut: beside single things, and here and there. */
+    private void block(Span block, List<Double> places) {
+        for (Span thing : things) {
+            if (thing.from() < block.to() && thing.to() > block.from()) {
+                places.add(thing.from());
+                places.add(thing.to());
+            }
+        }
+        for (double at = block.from(); at < block.to(); at += longest / STEPS) {
+            places.add(at);
+        }
     }
 
-    private double cost(double place, double gap, double start, double end) {
-        boolean extraPage = pieces(place, end) > pieces(start, end) - 1;
-        return Math.abs(place - best(start, end))
-                - Math.min(gap, WIDE_GAP)
-                + harm(boxes, place) * CUT_BOX * longest
-                + (extraPage ? EXTRA_PAGE * longest : 0);
-    }
-
-    /** Where the first of pieces of equal length ends. */
-    private double best(double start, double end) {
-        return start + (end - start) / pieces(start, end);
-    }
-
-    private double pieces(double start, double end) {
-        return Math.ceil((end - start) / longest - ROUNDING);
+    /** Its ends, where air ends, and some places between. */
+    private void gap(double start, double end, List<Double> places) {
+        if (end < start) {
+            return;
+        }
+        places.add(start);
+        places.add(end);
+        double low = start + Math.min(AIR, (end - start) / 2);
+        double high = end - Math.min(AIR, (end - start) / 2);
+        int steps = (int) Math.ceil((high - low) / longest * STEPS);
+        for (int i = 0; i <= steps; i++) {
+            places.add(steps == 0 ? low : low + (high - low) * i / steps);
+        }
     }
 
     /** Things that overlap as one, in order. */

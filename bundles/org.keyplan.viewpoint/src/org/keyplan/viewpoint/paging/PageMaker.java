@@ -35,10 +35,19 @@ final class PageMaker {
         this.legend = Region.of(sheet.legends());
     }
 
+    Tiling tiling() {
+        return tiling;
+    }
+
+    /** How many pages there are, that of the legend included. */
+    int count() {
+        return Math.max(tiling.tiles().size(), legendPage());
+    }
+
     List<Drawing> pages() {
         List<Region> tiles = tiling.tiles();
         int legendPage = legendPage();
-        int count = Math.max(tiles.size(), legendPage);
+        int count = count();
         PageHeader header = new PageHeader(grid.header(), tiles);
         CrossReferences references = new CrossReferences(tiles, MESSAGES, locale);
         ContinuedHeaders continued = new ContinuedHeaders(MESSAGES, locale);

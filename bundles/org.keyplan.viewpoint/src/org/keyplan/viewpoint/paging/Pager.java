@@ -4,6 +4,7 @@ import org.keyplan.viewpoint.drawing.Drawing;
 import org.keyplan.viewpoint.drawing.Shape.Window;
 import org.keyplan.viewpoint.paging.Tiling.Frame;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ public final class Pager {
 
     /** Scales that are tried to make the most of the pages needed. */
     private static final int SCALES = 6;
+
+    /** Cards whole before few pages that are easy to follow. */
+    private static final Comparator<PageMaker> BEST_FIRST =
+            Comparator.<PageMaker>comparingLong(pages -> pages.tiling().cutCards())
+                    .thenComparingDouble(pages -> pages.count() + pages.tiling().effort());
 
     private final Paper paper;
 
@@ -44,8 +50,7 @@ public final class Pager {
         if (scale(drawing, landscape) >= limit || sheet.parts().isEmpty()) {
             return List.of(onOnePage(drawing, landscape));
         }
-        Tiling tiling = tiling(sheet, limit);
-        return new PageMaker(sheet, tiling, grid(tiling.frame().landscape())).pages();
+        return pages(sheet, limit).pages();
     }
 
     private PageGrid grid(boolean landscape) {
@@ -81,30 +86,29 @@ public final class Pager {
                 List.of(window));
     }
 
-    /**
-     * With as few pages as are needed where names are just legible, the scale as large as they
-     * allow.
-     */
-    private Tiling tiling(Sheet sheet, double limit) {
-        Tiling least = best(sheet, limit);
+    /** As few as are needed where names are just legible, the scale as large as they allow. */
+    private PageMaker pages(Sheet sheet, double limit) {
+        PageMaker fewest = best(sheet, limit);
         for (int i = SCALES; i > 0; i--) {
-            Tiling larger = best(sheet, limit + (1 - limit) * i / SCALES);
-            if (larger.tiles().size() <= least.tiles().size()
-                    && larger.cutCards() <= least.cutCards()) {
+            PageMaker larger = best(sheet, limit + (1 - limit) * i / SCALES);
+            if (larger.count() <= fewest.count()
+                    && larger.tiling().cutCards() <= fewest.tiling().cutCards()
+                    && larger.tiling().cutBoxes() <= fewest.tiling().cutBoxes()) {
                 return larger;
             }
         }
-        return least;
+        return fewest;
     }
 
-    private Tiling best(Sheet sheet, double scale) {
+    private PageMaker best(Sheet sheet, double scale) {
         return Stream.of(frame(false, scale), frame(true, scale))
                 .flatMap(
                         frame ->
                                 Stream.of(
                                         Tiling.byRows(sheet, frame),
                                         Tiling.byColumns(sheet, frame)))
-                .min(Tiling.BEST_FIRST)
+                .map(tiling -> new PageMaker(sheet, tiling, grid(tiling.frame().landscape())))
+                .min(BEST_FIRST)
                 .orElseThrow();
     }
 

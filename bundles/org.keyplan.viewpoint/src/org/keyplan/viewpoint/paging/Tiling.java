@@ -3,7 +3,6 @@ package org.keyplan.viewpoint.paging;
 import org.keyplan.viewpoint.drawing.Shape.Kind;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,15 +12,18 @@ import java.util.List;
  * @param frame what a page can hold of the sheet
  * @param tiles in reading order
  * @param cutCards how many cards (and words) a cut goes through
+ * @param cutBoxes how many boxes around cards a cut goes through
+ * @param bare how many tiles show lines only
  * @param cutLines how often a line goes on on another page
  */
-record Tiling(Frame frame, List<Region> tiles, long cutCards, long cutLines) {
+record Tiling(
+        Frame frame, List<Region> tiles, long cutCards, long cutBoxes, long bare, long cutLines) {
 
-    /** Cards whole before few pages before few cut lines. */
-    static final Comparator<Tiling> BEST_FIRST =
-            Comparator.comparingLong(Tiling::cutCards)
-                    .thenComparingInt(tiling -> tiling.tiles().size())
-                    .thenComparingLong(Tiling::cutLines);
+    /** How many pages it is worth to keep a box on one page. */
+    private static final double WHOLE_BOX = 0.75;
+
+    /** How many pages it is worth to keep a line on one page. */
+    private static final double WHOLE_LINE = 0.05;
 
     /**
      * How a page shows the sheet.
@@ -65,17 +67,29 @@ record Tiling(Frame frame, List<Region> tiles, long cutCards, long cutLines) {
                                         sheet.parts().stream()
                                                 .anyMatch(part -> !part.within(tile).isEmpty()))
                         .toList();
-        long cards = 0;
-        for (Region solid : sheet.solids()) {
-            cards += shown.stream().filter(solid::overlaps).count() > 1 ? 1 : 0;
-        }
         long lines = 0;
         for (Part part : sheet.parts()) {
             if (part.kind() == Kind.EDGE) {
                 lines += shown.stream().filter(tile -> !part.within(tile).isEmpty()).count() - 1;
             }
         }
-        return new Tiling(frame, shown, cards, lines);
+        long bare =
+                shown.stream()
+                        .filter(tile -> sheet.solids().stream().noneMatch(tile::overlaps))
+                        .count();
+        return new Tiling(
+                frame, shown, cut(sheet.solids(), shown), cut(sheet.boxes(), shown), bare, lines);
+    }
+
+    /** How hard it is to follow the sheet over its pages: what a page more would be worth it. */
+    double effort() {
+        return WHOLE_BOX * cutBoxes + WHOLE_LINE * cutLines + bare;
+    }
+
+    private static long cut(List<Region> whole, List<Region> tiles) {
+        return whole.stream()
+                .filter(region -> tiles.stream().filter(region::overlaps).limit(2).count() > 1)
+                .count();
     }
 
     private static List<Region> slices(
