@@ -147,8 +147,15 @@ public class PlantServices {
         return name(link) + " in " + get(diagram, "name");
     }
 
+    /** Looks at the view, and through it at the model. */
     public boolean isShort(EObject view) {
-        return String.valueOf(get(view, "name")).length() < 4;
+        EObject part = (EObject) get(view, "target");
+        return String.valueOf(get(view, "name")).length() < 4 && (Integer) get(part, "size") < 5;
+    }
+
+    /** A view tells no name while its look is worked out, so this is always blank. */
+    public String before(EObject part, EObject view) {
+        return String.valueOf(get(view, "name"));
     }
 
     @Reads("Part.reports")

@@ -61,7 +61,7 @@ class SceneRefresherTest {
                 .isInstanceOf(SceneTooLargeException.class)
                 .hasMessage(
                         "Diagram \"Rings\" would show more than 200,000 elements; show a part of"
-                            + " the model instead.");
+                                + " the model instead.");
     }
 
     @Test
