@@ -70,6 +70,10 @@ class CodeTest {
                 .definedBy("org.keyplan.analysis..")
                 .layer("validation")
                 .definedBy("org.keyplan.validation..")
+                .layer("viewpoint")
+                .definedBy("org.keyplan.viewpoint..")
+                .layer("design")
+                .definedBy("org.keyplan.design..")
                 .layer("documents")
                 .definedBy("org.keyplan.documents..")
                 .layer("cli")
@@ -78,21 +82,29 @@ class CodeTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("documents")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("viewpoint")
+                .mayOnlyBeAccessedByLayers("design", "documents", "cli")
+                .whereLayer("design")
+                .mayOnlyBeAccessedByLayers("documents", "cli")
                 .whereLayer("validation")
                 .mayOnlyBeAccessedByLayers("documents", "cli")
                 .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("validation", "documents", "cli")
+                .mayOnlyBeAccessedByLayers("validation", "design", "documents", "cli")
                 .whereLayer("core")
-                .mayOnlyBeAccessedByLayers("analysis", "validation", "documents", "cli")
+                .mayOnlyBeAccessedByLayers("analysis", "validation", "design", "documents", "cli")
                 .whereLayer("edit")
-                .mayOnlyBeAccessedByLayers("core", "analysis", "validation", "documents", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "core", "analysis", "validation", "design", "documents", "cli")
                 .check(classes);
     }
 
     @Test
     void packagesOfABundleHaveNoCycles() {
         // The EMF pattern itself is cyclic (package, impl, util), so the model is left out.
-        for (String bundle : new String[] {"core", "analysis", "validation", "documents", "cli"}) {
+        for (String bundle :
+                new String[] {
+                    "viewpoint", "core", "analysis", "validation", "design", "documents", "cli"
+                }) {
             slices().assignedFrom(packagesOf("org.keyplan." + bundle))
                     .should()
                     .beFreeOfCycles()
