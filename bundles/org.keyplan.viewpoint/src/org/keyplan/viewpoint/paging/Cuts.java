@@ -36,7 +36,8 @@ final class Cuts {
 
     private final List<Span> things;
     private final List<Span> blocks;
-    private final List<Span> boxes;
+    private final SpanCounter cutThings;
+    private final SpanCounter cutBoxes;
     private final double longest;
 
     /** From one place to another along the strip. */
@@ -50,7 +51,8 @@ final class Cuts {
     Cuts(List<Span> things, List<Span> boxes, double longest) {
         this.things = things;
         this.blocks = merged(things);
-        this.boxes = boxes;
+        this.cutThings = new SpanCounter(things);
+        this.cutBoxes = new SpanCounter(boxes);
         this.longest = longest;
     }
 
@@ -96,8 +98,8 @@ final class Cuts {
             }
         }
         return NO_AIR * (1 - air / AIR)
-                + CUT_BOX * cut(boxes, place)
-                + CUT_THING * cut(things, place);
+                + CUT_BOX * cutBoxes.at(place)
+                + CUT_THING * cutThings.at(place);
     }
 
     private static double distance(Span block, double place) {
@@ -119,14 +121,7 @@ final class Cuts {
         return low;
     }
 
-    private static long cut(List<Span> spans, double place) {
-        return spans.stream().filter(s -> s.from() < place && place < s.to()).count();
-    }
-
-    /**
-     * The ends of the strip and all places worth a try between them, nowhere more than a page
-     * apart.
-     */
+    /** The ends of the strip and all places worth a try, nowhere more than a page apart. */
     private double[] places(double from, double to) {
         List<Double> places = new ArrayList<>();
         places.add(from);
