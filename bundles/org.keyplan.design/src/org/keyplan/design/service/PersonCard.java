@@ -1,5 +1,6 @@
 package org.keyplan.design.service;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.Coverage;
 import org.keyplan.analysis.People;
@@ -24,6 +25,7 @@ final class PersonCard {
     /** Begins the headline of the person with the last word. */
     private static final String TOP = "★ ";
 
+    private final PlanFacts facts;
     private final Words words;
     private final Stakeholder person;
     private final Participant part;
@@ -32,14 +34,17 @@ final class PersonCard {
      * @param part the person's part in the map that counts here, {@code null} for none
      */
     PersonCard(Stakeholder person, Participant part) {
-        this.words = Words.of(person);
+        // A participant may refer to somebody who was just taken out of the plan.
+        EObject inPlan = part == null ? person : part;
+        this.facts = PlanFacts.of(inPlan);
+        this.words = Words.of(inPlan);
         this.person = person;
         this.part = part;
     }
 
     /** The name alone, or the position where the person is not known. */
     String headline() {
-        Account account = PlanFacts.of(person).plan().getAccount();
+        Account account = facts.plan().getAccount();
         boolean top = account != null && account.getTopDecisionMaker() == person;
         return (top ? TOP : "") + title();
     }
@@ -67,7 +72,7 @@ final class PersonCard {
 
     /** Three dots, the more of them filled the better our team covers the person. */
     String dots() {
-        Coverage.Level level = Coverage.of(PlanFacts.of(person).index(), person).level();
+        Coverage.Level level = Coverage.of(facts.index(), person).level();
         int filled = level.ordinal();
         return "●".repeat(filled) + "○".repeat(Coverage.Level.values().length - 1 - filled);
     }
@@ -80,7 +85,7 @@ final class PersonCard {
         if (!People.identified(person)) {
             return null;
         }
-        Coverage coverage = Coverage.of(PlanFacts.of(person).index(), person);
+        Coverage coverage = Coverage.of(facts.index(), person);
         String level = words.say("coverage." + coverage.level());
         return coverage.contact()
                 .lastMet()
