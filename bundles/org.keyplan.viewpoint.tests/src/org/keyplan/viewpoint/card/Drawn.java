@@ -73,7 +73,10 @@ public final class Drawn {
             return grown(new Rect(c.x() - c.radius(), c.y() - c.radius(), d, d), c.stroke());
         }
         Path path = (Path) shape;
-        Rectangle2D r = outline(path.segments()).getBounds2D();
+        // straight pieces, since the handles of curves may lie outside
+        Path2D drawn = new Path2D.Double();
+        drawn.append(outline(path.segments()).getPathIterator(null, 0.05), false);
+        Rectangle2D r = drawn.getBounds2D();
         return grown(new Rect(r.getX(), r.getY(), r.getWidth(), r.getHeight()), path.stroke());
     }
 
