@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the command line, validates the example plans and writes their documents to target/demo/.
+# Builds the command line, validates the example plans, and writes their documents and pictures to
+# target/demo/.
 # Arguments are passed on to Maven, e.g. -Dmaven.repo.local=/tmp/repository
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
@@ -28,9 +29,11 @@ for plan in "$plans"/*.keyplan; do
         "$keyplan" export "$plan" --to "$format" --lang "$lang" --as-of 2026-06-30 -o "$demo/$name.$format"
         written=$((written + 1))
     done
+    "$keyplan" render "$plan" --lang "$lang" --as-of 2026-06-30 -o "$demo/pictures/"
 done
 echo
 echo "$written documents of the example plans are in $demo:"
 for document in "$demo"/*.html "$demo"/*.docx; do
     echo "  $document"
 done
+echo "Their diagrams are in $demo/pictures."
