@@ -200,6 +200,7 @@ final class CompanyTools {
         String before = state();
         stack.execute(command);
         assertThat(command.failure()).isEmpty();
+        assertThat(command.hasChanged()).isTrue();
         assertThat(stack.getMostRecentCommand()).isSameAs(command);
         String after = state();
         assertThat(after).as("after %s", command.getLabel()).isNotEqualTo(before);

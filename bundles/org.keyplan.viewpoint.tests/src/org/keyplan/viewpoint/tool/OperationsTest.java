@@ -69,7 +69,10 @@ class OperationsTest {
         company.done(company.use("IfOld", "ann"));
         assertThat(company.get("ann", "name")).isEqualTo("old");
         String before = company.state();
-        company.stack().execute(company.use("IfOld", "bob").command());
+        ToolCommand nothing = company.use("IfOld", "bob").command();
+        assertThat(nothing.hasChanged()).isFalse();
+        company.stack().execute(nothing);
+        assertThat(nothing.hasChanged()).isFalse();
         assertThat(company.state()).isEqualTo(before);
     }
 

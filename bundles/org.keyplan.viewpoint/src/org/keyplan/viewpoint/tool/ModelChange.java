@@ -55,6 +55,12 @@ final class ModelChange {
         return changed;
     }
 
+    /** Whether all is as it was. */
+    boolean isEmpty() {
+        return description.getObjectChanges().isEmpty()
+                && description.getResourceChanges().isEmpty();
+    }
+
     /** Takes it back if it is done, else does it again. */
     void reverse() {
         description.applyAndReverse();

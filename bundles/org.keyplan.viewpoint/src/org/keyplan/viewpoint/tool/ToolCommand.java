@@ -83,6 +83,14 @@ public final class ToolCommand extends AbstractCommand {
         return Optional.ofNullable(failure);
     }
 
+    /**
+     * Whether it changed anything when it was executed. An editor may want to keep a step that did
+     * not out of what can be undone.
+     */
+    public boolean hasChanged() {
+        return change != null && !change.isEmpty();
+    }
+
     /** What it created and did not take out again, in that order. */
     public List<EObject> created() {
         return created;
