@@ -38,7 +38,8 @@ class KeyplanOdesignTest {
     void aFaultIsToldByFileAndLine(String what, String right, String wrong, String told) {
         int at = DECLARATION.indexOf(right);
         assertThat(at).as("the declaration has <%s>", right).isNotNegative();
-        long line = DECLARATION.substring(0, at).lines().count();
+        String upToElement = DECLARATION.substring(0, DECLARATION.lastIndexOf('<', at) + 1);
+        long line = upToElement.lines().count();
 
         List<Problem> problems =
                 problems(
@@ -142,10 +143,12 @@ class KeyplanOdesignTest {
 
     @Test
     void aToolThatMakesSomethingThatIsNeverShownIsTold() {
-        String made = "typeName=\"keyplan::Opportunity\" referenceName=\"opportunities\"";
-        String other = "typeName=\"keyplan::Risk\" referenceName=\"risks\"";
+        String broken =
+                DECLARATION
+                        .replace("typeName=\"keyplan::Opportunity\"", "typeName=\"keyplan::Risk\"")
+                        .replace("referenceName=\"opportunities\"", "referenceName=\"risks\"");
 
-        assertThat(problems(DECLARATION.replace(made, other)))
+        assertThat(problems(broken))
                 .extracting(Problem::toString)
                 .anySatisfy(text -> assertThat(text).contains("NewOpportunity"));
     }
