@@ -88,6 +88,10 @@ public final class RichText {
     /** Breaks a line in which marks are drawn; see {@link Wrapping#fit}. */
     public static TextFit wrap(
             String line, double width, int most, TextMetrics metrics, TextStyle style) {
+        double whole = measure(line, metrics, style);
+        if (whole <= width && !line.contains("  ")) {
+            return new TextFit(List.of(line.strip()), whole, false);
+        }
         return new Wrapping(new MarkMetrics(metrics), style.size(), style.semiBold())
                 .fit(line, width, most);
     }

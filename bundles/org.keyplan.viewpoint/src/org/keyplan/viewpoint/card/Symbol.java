@@ -29,6 +29,11 @@ public enum Symbol {
     /** Thickness of drawn lines, in parts of the size. */
     private static final double PEN = 0.115;
 
+    /** All marks but the question mark lie between these; nearly all letters do not. */
+    private static final char FIRST = '\u25A0';
+
+    private static final char LAST = '\u2BFF';
+
     private interface Outline {
         void draw(Pen pen);
     }
@@ -83,6 +88,9 @@ public enum Symbol {
 
     /** The mark a character stands for; {@code ?} counts although it may be mere punctuation. */
     public static Optional<Symbol> of(int character) {
+        if (character != QUESTION.character && (character < FIRST || character > LAST)) {
+            return Optional.empty();
+        }
         for (Symbol symbol : values()) {
             if (symbol.character == character) {
                 return Optional.of(symbol);
