@@ -47,6 +47,8 @@ class RegistrationTest {
                         "org.keyplan.core",
                         "org.keyplan.analysis",
                         "org.keyplan.validation",
+                        "org.keyplan.viewpoint",
+                        "org.keyplan.design",
                         "org.keyplan.documents",
                         "org.keyplan.cli",
                         "org.keyplan.examples");
