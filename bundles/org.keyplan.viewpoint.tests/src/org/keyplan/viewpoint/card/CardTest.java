@@ -165,6 +165,18 @@ class CardTest {
     }
 
     @Test
+    void namesOfCardsMadeHigherStayOnOneLine() {
+        Card card = CardSamples.usual().card("Sun Hong");
+        Rect higher = new Rect(50, 40, card.size().width(), card.size().height() + 60);
+        Card centred = CardSamples.usual().aligned("CENTER").card("Sun Hong");
+
+        assertThat(Drawn.texts(card.drawText(higher)).get(0).y())
+                .isEqualTo(text(card, "Sun Hong").y());
+        assertThat(Drawn.texts(centred.drawText(higher)).get(0).y())
+                .isEqualTo(text(centred, "Sun Hong").y() + 30);
+    }
+
+    @Test
     void starMakesARibbonThatTheNameKeepsClearOf() {
         Card card = CardSamples.usual().card("★ " + "Zhao Lei ".repeat(8));
         Rect bounds = place(card);

@@ -180,7 +180,9 @@ public final class Card {
     }
 
     private double top(Rect area, Block block) {
-        boolean atTop = figure == Figure.CONTAINER || figureSize != null;
+        // names of cards side by side stand on one line, whichever of them has more to say
+        boolean card = figure == Figure.BOX && anchor(block) == Anchor.START;
+        boolean atTop = card || figure == Figure.CONTAINER || figureSize != null;
         return atTop ? area.y() : area.y() + Math.max(0, area.height() - block.height()) / 2;
     }
 
