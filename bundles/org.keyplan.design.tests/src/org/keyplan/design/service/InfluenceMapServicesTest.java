@@ -88,6 +88,16 @@ class InfluenceMapServicesTest {
     }
 
     @Test
+    void aParticipantWhosePersonWasTakenOutIsStillJudgedByThePlan() {
+        Participant part = plan.map().participant("Li Wei", BuyingRole.USER).get();
+        plan.engagement("Anna", "Li Wei", EngagementLevel.KNOWN);
+        PlanFacts.of(part).speak(Locale.SIMPLIFIED_CHINESE);
+        plan.build().getAccount().getStakeholders().remove(part.getStakeholder());
+
+        assertThat(services.participantCard(part, null)).isEqualTo("Li Wei\n? 使用者\t●○○");
+    }
+
+    @Test
     void borderGrowsWithInfluence() {
         Integer[] influences = {null, 0, 1, 2, 3, 4, 5};
         int[] weights = {1, 1, 2, 2, 3, 3, 4};
