@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -102,9 +103,12 @@ final class BandLayers {
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             boolean down = sweep % 2 == 0;
             for (int i = 0; i < layers.size(); i++) {
-                settle(layers.get(down ? i : layers.size() - 1 - i), sweep);
+                List<Item> layer = layers.get(down ? i : layers.size() - 1 - i);
+                settle(layer, BandLayers::joined);
             }
         }
+        // Last of all each below what it follows, so that chains are straight.
+        layers.forEach(layer -> settle(layer, item -> item.before));
         double least = Double.POSITIVE_INFINITY;
         for (List<Item> layer : layers) {
             for (Item item : layer) {
@@ -138,7 +142,7 @@ final class BandLayers {
     }
 
     /** As near to the neighbours as the order and the gaps allow (pool adjacent violators). */
-    private static void settle(List<Item> layer, int sweep) {
+    private static void settle(List<Item> layer, Function<Item, List<Item>> near) {
         int n = layer.size();
         double[] offset = new double[n];
         double[] sum = new double[n];
@@ -148,12 +152,8 @@ final class BandLayers {
         for (int i = 0; i < n; i++) {
             Item item = layer.get(i);
             offset[i] = i == 0 ? 0 : offset[i - 1] + distance(layer.get(i - 1), item);
-            List<Item> joined = new ArrayList<>(item.before);
-            joined.addAll(item.after);
-            double wanted =
-                    joined.isEmpty() || sweep == 0 && item.before.isEmpty()
-                            ? item.at
-                            : mean(joined);
+            List<Item> neighbours = near.apply(item);
+            double wanted = neighbours.isEmpty() ? item.at : mean(neighbours);
             start[blocks] = i;
             sum[blocks] = wanted - offset[i];
             count[blocks++] = 1;
@@ -170,6 +170,12 @@ final class BandLayers {
                 layer.get(i).at = sum[b] / count[b] + offset[i];
             }
         }
+    }
+
+    private static List<Item> joined(Item item) {
+        List<Item> joined = new ArrayList<>(item.before);
+        joined.addAll(item.after);
+        return joined;
     }
 
     private static double distance(Item a, Item b) {

@@ -51,6 +51,7 @@ final class BandLayout {
         for (int i = 0; i < order.size(); i++) {
             List<List<Box>> split = split(order.get(i), limit);
             lines.put(graph.roots.get(i), split);
+            split.forEach(this::stretch);
             split.stream()
                     .filter(line -> !line.isEmpty())
                     .forEach(line -> layers.addLayer(line, this::length));
@@ -197,6 +198,18 @@ final class BandLayout {
             result.add(some);
         }
         return result;
+    }
+
+    /** Cards of a line are equally deep. */
+    private void stretch(List<Box> line) {
+        double deepest = line.stream().mapToDouble(this::depth).max().orElse(0);
+        for (Box box : line) {
+            if (box.kind == Box.Kind.CARD && columns) {
+                box.width = deepest - box.skirtLeft - box.skirtRight;
+            } else if (box.kind == Box.Kind.CARD) {
+                box.height = deepest;
+            }
+        }
     }
 
     private void placeBands() {

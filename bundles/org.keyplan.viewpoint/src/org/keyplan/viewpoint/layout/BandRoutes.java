@@ -103,7 +103,7 @@ final class BandRoutes {
             points.add(point(ends[0].at, out));
             points.add(point(ends[1].at, out));
         } else {
-            points.add(point(ends[0].at, beside(ends[0])));
+            addTurn(points, ends[0]);
             boolean forward = bands.item(wire.source).layer < bands.item(wire.target).layer;
             for (BandLayers.Item item : passages) {
                 double[] line = line(item.layer);
@@ -112,16 +112,19 @@ final class BandRoutes {
             }
         }
         if (passages != null) {
-            points.add(point(ends[1].at, beside(ends[1])));
+            addTurn(points, ends[1]);
         }
         points.add(point(ends[1].at, edge(ends[1])));
         List<Point> simple = Polylines.simplified(points);
         wire.route(simple, Polylines.hasRightAngles(simple));
     }
 
-    /** Beyond everything that stands in the same line, so that the way can turn there. */
-    private double beside(End end) {
-        return line(bands.item(end.box).layer)[end.after ? 1 : 0];
+    /** Where others in the same line stand out farther, the way must not turn before them. */
+    private void addTurn(List<Point> points, End end) {
+        double beside = line(bands.item(end.box).layer)[end.after ? 1 : 0];
+        if (Math.abs(beside - edge(end)) > STUB + 0.5) {
+            points.add(point(end.at, beside));
+        }
     }
 
     /** Where a line of boxes begins and ends, with a little room. */

@@ -23,10 +23,13 @@ final class Hierarchy {
     private final Map<Box, Link> memberLink = new HashMap<>();
     private final Map<Box, List<Box>> memberKids = new HashMap<>();
     private final Map<Box, List<Link>> linksOf = new HashMap<>();
+    private final Map<Box, List<Box>> kidsOf = new HashMap<>();
     private final Set<Box> withOutsideKids = new HashSet<>();
 
     Hierarchy(Graph graph) {
         cutCycles(graph);
+        bosses.forEach(
+                (kid, boss) -> kidsOf.computeIfAbsent(boss, b -> new ArrayList<>()).add(kid));
         countFollowers(graph);
         Map<Box, List<Link>> candidates = candidates(graph);
         attachCardsToCards(graph);
@@ -75,6 +78,16 @@ final class Hierarchy {
     /** Whether somebody in other surroundings hangs below it, whose line must get out. */
     boolean hasOutsideKids(Box box) {
         return withOutsideKids.contains(box);
+    }
+
+    /** Whether somebody outside of a container that it is in hangs below it. */
+    boolean hasKidsOutside(Box box, Box container) {
+        for (Box kid : kidsOf.getOrDefault(box, List.of())) {
+            if (!kid.isInside(container)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many are below it, directly or not. */

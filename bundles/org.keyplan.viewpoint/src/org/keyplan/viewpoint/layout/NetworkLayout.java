@@ -96,6 +96,7 @@ final class NetworkLayout {
             RingLayout.place(links, ratio, rings(boxes));
         } else {
             ElkPlacement.stress(links);
+            Spread.importantOnTop(links.boxes);
             Spread.fit(links.boxes, ratio, 2 * gap);
             Spread.apart(links.boxes, 2 * gap);
         }

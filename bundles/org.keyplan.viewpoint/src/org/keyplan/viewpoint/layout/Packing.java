@@ -6,31 +6,50 @@ import java.util.List;
 final class Packing {
     private Packing() {}
 
-    /** In rows, in order, so that the whole has about the ratio; begins at the origin. */
+    /** In rows, in order, so that the whole suits a page best; begins at the origin. */
     static void rows(List<List<Box>> pieces, double ratio, double gap) {
-        double area = 0;
+        List<Rect> bounds = pieces.stream().map(Packing::bounds).toList();
+        double total = 0;
         double widest = 0;
-        for (List<Box> piece : pieces) {
-            Rect bounds = bounds(piece);
-            area += (bounds.width() + gap) * (bounds.height() + gap);
-            widest = Math.max(widest, bounds.width());
+        for (Rect piece : bounds) {
+            total += piece.width() + 2 * gap;
+            widest = Math.max(widest, piece.width());
         }
-        double limit = Math.max(widest, Math.sqrt(area * ratio));
+        double best = total;
+        double smallest = Double.POSITIVE_INFINITY;
+        for (double limit = widest; limit < 2 * total; limit *= 1.15) {
+            Rect all = set(pieces, bounds, limit, gap, false);
+            double size = Math.max(all.width() / ratio, all.height());
+            if (size < smallest * 0.999) {
+                smallest = size;
+                best = limit;
+            }
+        }
+        set(pieces, bounds, best, gap, true);
+    }
+
+    private static Rect set(
+            List<List<Box>> pieces, List<Rect> bounds, double limit, double gap, boolean move) {
         double x = 0;
         double y = 0;
         double row = 0;
-        for (List<Box> piece : pieces) {
-            Rect bounds = bounds(piece);
-            double between = piece.size() > 1 ? 2 * gap : gap;
-            if (x > 0 && x + bounds.width() > limit) {
+        double right = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Rect piece = bounds.get(i);
+            double between = pieces.get(i).size() > 1 ? 2 * gap : gap;
+            if (x > 0 && x + piece.width() > limit) {
                 x = 0;
                 y += row + between;
                 row = 0;
             }
-            Spread.begin(piece, x, y);
-            x += bounds.width() + between;
-            row = Math.max(row, bounds.height());
+            if (move) {
+                Spread.begin(pieces.get(i), x, y);
+            }
+            right = Math.max(right, x + piece.width());
+            x += piece.width() + between;
+            row = Math.max(row, piece.height());
         }
+        return new Rect(0, 0, right, y + row);
     }
 
     /** What a piece covers, with all that stands out of its boxes. */

@@ -79,6 +79,19 @@ final class Spread {
         }
     }
 
+    /** Turns all upside down if those that matter most are rather at the bottom. */
+    static void importantOnTop(List<Box> boxes) {
+        double weight = boxes.stream().mapToDouble(b -> b.weight).average().orElse(0);
+        double middle = boxes.stream().mapToDouble(Box::centerY).average().orElse(0);
+        double lower = 0;
+        for (Box box : boxes) {
+            lower += (box.weight - weight) * (box.centerY() - middle);
+        }
+        if (lower > 0) {
+            boxes.forEach(box -> box.move(0, 2 * (middle - box.centerY())));
+        }
+    }
+
     /** Stretches where boxes are until the whole has about the ratio and enough room. */
     static void fit(List<Box> boxes, double ratio, double gap) {
         begin(boxes, 0, 0);

@@ -7,6 +7,12 @@ import java.util.Map;
 
 /** Builds the blocks of a forest for one shape, from the leaves up. */
 final class TreeBlocks {
+    /** A forest as wide as this has what stands alone below it, else beside it. */
+    private static final double WIDE = 1.6;
+
+    /** Units of at most so many people hang below each other like people. */
+    private static final int SMALL_UNIT = 3;
+
     private final Graph graph;
     private final Hierarchy hierarchy;
     private final TreeShape shape;
@@ -76,7 +82,7 @@ final class TreeBlocks {
             Box member = topDown.get(i);
             subtrees.put(member, subtree(member, slots.get(member)));
         }
-        return rows.side(rootItems(roots));
+        return rootsSideBySide(roots);
     }
 
     /** Brothers' own children begin at one height. */
@@ -100,7 +106,7 @@ final class TreeBlocks {
         }
         boolean corridor = member.isCard() && hierarchy.hasOutsideKids(member);
         if (member.isCard() && hangsInOneColumn(kids, corridor)) {
-            return hanging(member, head, TreeItem.column(kids, hierarchy), slot);
+            return hanging(member, head, TreeItem.column(kids, heads, hierarchy), slot);
         }
         Block body = rows.below(items(kids), corridor);
         double exit = head.width / 2;
@@ -124,7 +130,7 @@ final class TreeBlocks {
 
     /** All below one card without subordinates of their own: a list with its line at the left. */
     private boolean hangsInOneColumn(List<Box> kids, boolean corridor) {
-        boolean leaves = kids.stream().allMatch(this::isLeafCard);
+        boolean leaves = kids.stream().allMatch(this::isLeaf);
         return leaves && kids.size() <= shape.column() && (kids.size() > 1 || corridor);
     }
 
@@ -140,8 +146,19 @@ final class TreeBlocks {
         return all;
     }
 
-    private boolean isLeafCard(Box box) {
-        return box.isCard() && hierarchy.kids(box).isEmpty() && !hierarchy.hasOutsideKids(box);
+    /** Whether nothing hangs below it, nor below anybody in it: then it can stand in a list. */
+    private boolean isLeaf(Box box) {
+        if (!hierarchy.kids(box).isEmpty()) {
+            return false;
+        }
+        if (box.isCard()) {
+            return !hierarchy.hasOutsideKids(box);
+        }
+        boolean small = box.children.size() <= SMALL_UNIT;
+        for (Box child : box.children) {
+            small &= child.isCard() && !hierarchy.hasKidsOutside(child, box);
+        }
+        return small;
     }
 
     private List<TreeItem> items(List<Box> kids) {
@@ -150,7 +167,7 @@ final class TreeBlocks {
             Box boss = hierarchy.linkOf(kids.get(i)).boss();
             int end = i;
             while (end < kids.size()
-                    && isLeafCard(kids.get(end))
+                    && isLeaf(kids.get(end))
                     && hierarchy.linkOf(kids.get(end)).boss() == boss) {
                 end++;
             }
@@ -176,33 +193,66 @@ final class TreeBlocks {
         for (int i = 0; i < count; i += 2) {
             items.add(
                     i + 1 < count
-                            ? TreeItem.pair(columns.get(i), columns.get(i + 1), hierarchy)
-                            : TreeItem.column(columns.get(i), hierarchy));
+                            ? TreeItem.pair(columns.get(i), columns.get(i + 1), heads, hierarchy)
+                            : TreeItem.column(columns.get(i), heads, hierarchy));
         }
         return items;
     }
 
     private int columnCount(List<Box> cards) {
-        double widest = cards.stream().mapToDouble(Box::outerWidth).max().orElse(1);
+        double widest = cards.stream().mapToDouble(box -> heads.get(box).width).max().orElse(1);
         double fitting = Math.max(1, Math.floor(shape.width() / (widest + Graph.CARD_GAP)));
         double wanted = Math.ceil(cards.size() / (double) shape.column());
         return (int) Math.min(cards.size(), Math.min(fitting, wanted));
     }
 
+    /** First all that somebody hangs below, then, where there is more room, what stands alone. */
+    private Block rootsSideBySide(List<Box> roots) {
+        List<TreeItem> trees = new ArrayList<>();
+        List<Box> alone = new ArrayList<>();
+        for (Box root : roots) {
+            if (hierarchy.kids(root).isEmpty() && !hierarchy.hasOutsideKids(root)) {
+                alone.add(root);
+            } else {
+                trees.add(TreeItem.subtree(subtrees.get(root), !root.isCard(), List.of()));
+            }
+        }
+        if (trees.isEmpty()) {
+            return rows.side(aloneItems(alone));
+        }
+        Block forest = rows.side(trees);
+        if (alone.isEmpty()) {
+            return forest;
+        }
+        Block all = new Block();
+        all.add(forest, 0, 0);
+        boolean units = roots.stream().anyMatch(root -> !root.isCard());
+        double gap = units ? Graph.UNIT_GAP : Graph.CARD_GAP;
+        if (forest.width > forest.height * WIDE) {
+            TreeRows below = new TreeRows(forest.width);
+            all.add(below.side(aloneItems(alone)), 0, forest.height + gap);
+        } else {
+            TreeRows beside = new TreeRows(1);
+            all.add(beside.side(aloneItems(alone)), forest.width + gap, 0);
+        }
+        all.entry = forest.entry;
+        return all;
+    }
+
     /** People who hang below nobody are set line by line where there are many. */
-    private List<TreeItem> rootItems(List<Box> roots) {
+    private List<TreeItem> aloneItems(List<Box> alone) {
         List<TreeItem> items = new ArrayList<>();
-        for (int i = 0; i < roots.size(); ) {
+        for (int i = 0; i < alone.size(); ) {
             int end = i;
-            while (end < roots.size() && isLeafCard(roots.get(end))) {
+            while (end < alone.size() && alone.get(end).isCard()) {
                 end++;
             }
             if (end - i > 1) {
-                List<Box> cards = roots.subList(i, end);
+                List<Box> cards = alone.subList(i, end);
                 items.add(TreeItem.subtree(grid(cards, columnCount(cards)), false, List.of()));
                 i = end;
             } else {
-                Box root = roots.get(i++);
+                Box root = alone.get(i++);
                 items.add(TreeItem.subtree(subtrees.get(root), !root.isCard(), List.of()));
             }
         }

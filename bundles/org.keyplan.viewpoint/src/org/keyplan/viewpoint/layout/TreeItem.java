@@ -2,6 +2,7 @@ package org.keyplan.viewpoint.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -40,32 +41,49 @@ final class TreeItem {
         return item;
     }
 
-    /** Cards below each other, the line at their left. */
-    static TreeItem column(List<Box> cards, Hierarchy hierarchy) {
-        TreeItem item = new TreeItem(new Block(), false);
+    /**
+     * Below each other, the line at their left.
+     *
+     * @param blocks of the members, which hang below the same boss
+     */
+    static TreeItem column(List<Box> members, Map<Box, Block> blocks, Hierarchy hierarchy) {
+        TreeItem item = new TreeItem(new Block(), hasUnit(members));
         item.block.entry = 0;
-        item.hang(cards, INDENT, Block.Side.LEFT, hierarchy);
+        item.hang(members, blocks, Block.Side.LEFT, hierarchy);
         return item;
     }
 
-    /** Two columns of cards, the line between them. */
-    static TreeItem pair(List<Box> left, List<Box> right, Hierarchy hierarchy) {
-        TreeItem item = new TreeItem(new Block(), false);
-        double width = left.stream().mapToDouble(Box::outerWidth).max().orElse(0);
+    /** Two columns, the line between them. */
+    static TreeItem pair(
+            List<Box> left, List<Box> right, Map<Box, Block> blocks, Hierarchy hierarchy) {
+        TreeItem item = new TreeItem(new Block(), hasUnit(left) || hasUnit(right));
+        double width = left.stream().mapToDouble(box -> blocks.get(box).width).max().orElse(0);
         item.block.entry = width + INDENT;
-        item.hang(left, 0, Block.Side.RIGHT, hierarchy);
-        item.hang(right, width + 2 * INDENT, Block.Side.LEFT, hierarchy);
+        item.hang(left, blocks, Block.Side.RIGHT, hierarchy);
+        item.hang(right, blocks, Block.Side.LEFT, hierarchy);
         return item;
     }
 
-    private void hang(List<Box> cards, double x, Block.Side side, Hierarchy hierarchy) {
+    private static boolean hasUnit(List<Box> members) {
+        return members.stream().anyMatch(box -> !box.isCard());
+    }
+
+    private void hang(
+            List<Box> members, Map<Box, Block> blocks, Block.Side side, Hierarchy hierarchy) {
         double y = 0;
-        for (Box card : cards) {
-            // At the left of the line cards are flush right.
-            double in = side == Block.Side.RIGHT ? block.entry - INDENT - card.outerWidth() : x;
-            block.add(card, in, y);
-            y += card.height + Graph.CARD_GAP;
-            hangs.add(new Hang(hierarchy.linkOf(card), block.entry, side));
+        Box before = null;
+        for (Box member : members) {
+            Block part = blocks.get(member);
+            y += before == null ? 0 : Graph.gap(before, member);
+            // At the left of the line all is flush right.
+            double x =
+                    side == Block.Side.RIGHT
+                            ? block.entry - INDENT - part.width
+                            : block.entry + INDENT;
+            block.add(part, x, y);
+            y += part.height;
+            hangs.add(new Hang(hierarchy.linkOf(member), block.entry, side));
+            before = member;
         }
     }
 
