@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A diagram or table of a plan with the picture made of it; each is made once, when asked for. */
 final class Pictured {
@@ -137,7 +138,7 @@ final class Pictured {
                                 + "-"
                                 + id(edge.target().element());
         return seen().groups().values().stream()
-                .filter(group -> group.id().matches(java.util.regex.Pattern.quote(id) + "(\\.\\d+)?"))
+                .filter(group -> group.id().matches(Pattern.quote(id) + "(\\.\\d+)?"))
                 .toList();
     }
 

@@ -54,8 +54,7 @@ final class SvgShapes {
 
     private static Shape circle(Element e) {
         double r = number(e, "r", 0);
-        return new Ellipse2D.Double(
-                number(e, "cx", 0) - r, number(e, "cy", 0) - r, 2 * r, 2 * r);
+        return new Ellipse2D.Double(number(e, "cx", 0) - r, number(e, "cy", 0) - r, 2 * r, 2 * r);
     }
 
     private static Lettering lettering(Element e) {
