@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Random;
 
 class LayoutProperties {
-    @Property(tries = 150)
+    @Property(tries = 80)
     void organisationsAreSound(@ForAll long seed) {
         Geometry.isSound(RandomGraphs.organisation(seed).layout(Plan.Kind.TREE).graph);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noLineOfATreeRunsThroughACard(@ForAll long seed) {
         Draft draft = RandomGraphs.tree(seed).layout(Plan.Kind.TREE);
         for (Wire wire : draft.graph.wires) {
@@ -25,7 +25,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void linesOfAnOrganisationGoAroundCards(@ForAll long seed) {
         Draft draft = RandomGraphs.organisation(seed).layout(Plan.Kind.TREE);
         for (Wire wire : draft.graph.wires) {
@@ -33,7 +33,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void brothersKeepTheirOrder(@ForAll long seed) {
         Draft draft = RandomGraphs.tree(seed).layout(Plan.Kind.TREE);
         List<Box> boxes = draft.graph.boxes;
@@ -50,19 +50,19 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void nobodyStandsAboveTheirBoss(@ForAll long seed) {
         Draft draft = RandomGraphs.tree(seed).layout(Plan.Kind.TREE);
         draft.graph.above.forEach(
                 (child, boss) -> assertThat(child.y).isGreaterThan(boss.bottom()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void networksAreSound(@ForAll long seed) {
         Geometry.isSound(RandomGraphs.network(seed).layout(Plan.Kind.NETWORK).graph);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void bandsAreSoundAndOfOneWidth(@ForAll long seed) {
         Draft draft = RandomGraphs.bands(seed).layout(Plan.Kind.ROWS);
         Geometry.isSound(draft.graph);
@@ -76,7 +76,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void columnsAreSoundAndOfOneHeight(@ForAll long seed) {
         Draft draft = RandomGraphs.bands(seed).layout(Plan.Kind.COLUMNS);
         Geometry.isSound(draft.graph);
@@ -87,7 +87,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void linesBetweenBandsRunThroughNoCard(@ForAll long seed) {
         Draft draft = RandomGraphs.bands(seed).layout(Plan.Kind.ROWS);
         for (Wire wire : draft.graph.wires) {
@@ -109,7 +109,7 @@ class LayoutProperties {
         return draft.layout(kind);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void whatIsPlacedStaysAndTheRestFindsSpace(@ForAll long seed) {
         Draft draft = RandomGraphs.tree(seed);
         Random random = new Random(seed);
@@ -130,7 +130,7 @@ class LayoutProperties {
         Geometry.isSound(draft.graph);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatWasLaidOutAndPlacedSoLooksTheSame(@ForAll long seed) {
         Draft first = RandomGraphs.organisation(seed).layout(Plan.Kind.TREE);
         Draft again = RandomGraphs.organisation(seed);
@@ -146,5 +146,28 @@ class LayoutProperties {
             assertThat(now.y()).isEqualTo(before.y());
         }
         Geometry.isSound(again.graph);
+    }
+
+    @Property(tries = 60)
+    void linesOfAnArrangedNetworkStayOnTheSheetAndOnBorders(@ForAll long seed) {
+        Draft draft = RandomGraphs.network(seed);
+        Random random = new Random(seed);
+        for (Box box : draft.graph.roots) {
+            if (random.nextBoolean()) {
+                draft.places.put(box, new Point(random.nextInt(900), random.nextInt(600)));
+            }
+        }
+        draft.layout(Plan.Kind.NETWORK);
+        draft.places.forEach((box, point) -> assertThat(new Point(box.x, box.y)).isEqualTo(point));
+        Geometry.containersHoldTheirChildren(draft.graph);
+        Geometry.allIsOnTheSheet(draft.graph);
+        Geometry.routesBeginAndEndOnBorders(draft.graph);
+        for (Box box : draft.graph.roots) {
+            for (Box other : draft.graph.roots) {
+                if (box != other && !draft.places.containsKey(box)) {
+                    assertThat(box.outer().overlaps(other.outer())).isFalse();
+                }
+            }
+        }
     }
 }

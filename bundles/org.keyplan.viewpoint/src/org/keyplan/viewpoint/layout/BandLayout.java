@@ -42,7 +42,7 @@ final class BandLayout {
     }
 
     void place() {
-        NetworkLayout inner = new NetworkLayout(graph, ratio);
+        NetworkLayout inner = new NetworkLayout(graph, null, ratio);
         List<Box> members = new ArrayList<>();
         graph.roots.forEach(band -> members.addAll(band.children));
         inner.placeWithin(members);

@@ -14,6 +14,7 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.keyplan.viewpoint.description.LayoutHint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,16 +35,21 @@ final class ElkPlacement {
 
     private ElkPlacement() {}
 
-    /** Sources above targets. */
-    static void layered(Links links, double ratio) {
+    /** Sources before targets, seen in a direction. */
+    static void layered(Links links, LayoutHint.Direction flow) {
         ElkNode sheet = sheet(links);
-        sheet.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
+        Direction direction =
+                switch (flow) {
+                    case TOP_TO_BOTTOM -> Direction.DOWN;
+                    case LEFT_TO_RIGHT -> Direction.RIGHT;
+                    case BOTTOM_TO_TOP -> Direction.UP;
+                };
+        sheet.setProperty(LayeredOptions.DIRECTION, direction);
         sheet.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         sheet.setProperty(LayeredOptions.SPACING_NODE_NODE, Graph.UNIT_GAP);
         sheet.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
         sheet.setProperty(
                 LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-        sheet.setProperty(LayeredOptions.ASPECT_RATIO, ratio);
         sheet.setProperty(LayeredOptions.RANDOM_SEED, 1);
         run(new LayeredLayoutProvider(), sheet, links);
     }

@@ -69,7 +69,7 @@ final class GraphLayout {
     }
 
     private void network() {
-        new NetworkLayout(graph, plan.ratio()).place();
+        new NetworkLayout(graph, plan.flow(), plan.ratio()).place();
         applyPlaces();
         Routing.routeGiven(graph);
         curves();

@@ -57,10 +57,11 @@ public final class Layouter {
             for (Box box : graph.roots) {
                 bands &= !box.isCard();
             }
-            boolean across = composite.direction() == Direction.LEFT_TO_RIGHT;
-            return new Plan(
-                    !bands ? Plan.Kind.NETWORK : across ? Plan.Kind.COLUMNS : Plan.Kind.ROWS,
-                    ratio);
+            if (bands) {
+                boolean columns = composite.direction() == Direction.LEFT_TO_RIGHT;
+                return new Plan(columns ? Plan.Kind.COLUMNS : Plan.Kind.ROWS, ratio);
+            }
+            return new Plan(Plan.Kind.NETWORK, composite.direction(), ratio);
         }
         return new Plan(Plan.Kind.NETWORK, ratio);
     }

@@ -1,5 +1,7 @@
 package org.keyplan.viewpoint.layout;
 
+import org.keyplan.viewpoint.description.LayoutHint.Direction;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +15,22 @@ final class NetworkLayout {
 
     private static final int RINGS = 60;
     private static final int ONE_RING = 26;
+
+    /** Up to so many lines a box, one direction for all of them can be seen. */
+    private static final double SPARSE = 1.5;
+
     private static final double DENSE = 2.5;
 
     private final Graph graph;
+    private final Direction flow;
     private final double ratio;
 
-    NetworkLayout(Graph graph, double ratio) {
+    /**
+     * @param flow where lines should lead; null for nowhere in particular
+     */
+    NetworkLayout(Graph graph, Direction flow, double ratio) {
         this.graph = graph;
+        this.flow = flow;
         this.ratio = ratio;
     }
 
@@ -94,6 +105,8 @@ final class NetworkLayout {
             SpanningTree.place(links, ratio);
         } else if (density >= DENSE && boxes <= RINGS) {
             RingLayout.place(links, ratio, rings(boxes));
+        } else if (flow != null && density <= SPARSE) {
+            ElkPlacement.layered(links, flow);
         } else {
             ElkPlacement.stress(links);
             Spread.importantOnTop(links.boxes);
