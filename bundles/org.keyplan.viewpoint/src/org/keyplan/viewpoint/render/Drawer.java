@@ -2,19 +2,18 @@ package org.keyplan.viewpoint.render;
 
 import org.keyplan.viewpoint.card.Card;
 import org.keyplan.viewpoint.card.Figure;
-import org.keyplan.viewpoint.card.Ink;
 import org.keyplan.viewpoint.card.Symbol;
 import org.keyplan.viewpoint.drawing.Shape;
 import org.keyplan.viewpoint.drawing.Shape.Box;
 import org.keyplan.viewpoint.drawing.Shape.Group;
 import org.keyplan.viewpoint.drawing.Shape.Kind;
+import org.keyplan.viewpoint.drawing.Shape.Path;
 import org.keyplan.viewpoint.layout.Layout;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeLook;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
-import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
@@ -42,9 +41,6 @@ final class Drawer {
     private static final int DENSE_PER_NODE = 4;
     private static final double THIN = 0.65;
 
-    /** Lines of less contrast to paper than this lie below all others. */
-    private static final double PALE = 3;
-
     private final Layout layout;
     private final Map<NodeId, Card> cards;
     private final Captions captions;
@@ -54,6 +50,7 @@ final class Drawer {
     private final Map<Point, Integer> ends = new HashMap<>();
     private final Trunks trunks = new Trunks();
     private final double thinning;
+    private Mutual mutual = Mutual.NONE;
     private final List<Shape> containers = new ArrayList<>();
     private final List<Shape> lines = new ArrayList<>();
     private final List<Shape> above = new ArrayList<>();
@@ -166,6 +163,13 @@ final class Drawer {
                 ends.merge(points.get(points.size() - 1), 1, Integer::sum);
             }
         }
+        if (thinning < 1) {
+            mutual =
+                    new Mutual(
+                            edges.stream()
+                                    .filter(e -> layout.routes().containsKey(e.id()))
+                                    .toList());
+        }
         List<SceneEdge> paleFirst = new ArrayList<>(edges);
         paleFirst.sort(Comparator.comparing(edge -> !isPale(edge)));
         for (SceneEdge edge : paleFirst) {
@@ -178,12 +182,17 @@ final class Drawer {
 
     /** A line that says less than the others, which it must not cut where they cross. */
     private static boolean isPale(SceneEdge edge) {
-        return Ink.contrast(LineInk.of(edge.look()).color(), Rgb.WHITE) < PALE;
+        return LineInk.isPale(LineInk.of(edge.look()).color());
     }
 
     private void addEdge(SceneEdge edge, List<Point> points) {
         Route route = route(edge, points);
-        LineInk ink = LineInk.of(edge.look(), thinning);
+        if (mutual.drawnBy(edge) != null) {
+            addUnseen(edge, route);
+            return;
+        }
+        LineInk usual = LineInk.of(edge.look(), thinning);
+        LineInk ink = mutual.hasBothHeads(edge) ? usual.bothWays() : usual;
         boolean tree = layout.orthogonal().contains(edge.id());
         boolean fromTarget = ends.get(points.get(points.size() - 1)) > ends.get(points.get(0));
         Route drawn = fromTarget ? route.reversed() : route;
@@ -197,11 +206,17 @@ final class Drawer {
                         id,
                         title,
                         null,
-                        brush.draw(drawn, shared, !tree && !isPale(edge))));
+                        brush.draw(drawn, shared, !tree && thinning == 1 && !isPale(edge))));
         List<Shape> labels = labels(edge.look(), route, ink);
         if (!labels.isEmpty()) {
             above.add(new Group(Kind.NODE, id + ".label", title, null, labels));
         }
+    }
+
+    /** A line that another one shows as well; what it joins can still be told from its group. */
+    private void addUnseen(SceneEdge edge, Route route) {
+        Path path = new Path(route.segments(), null, null);
+        lines.add(new Group(Kind.EDGE, ids.of(edge), captions.title(edge), null, List.of(path)));
     }
 
     private Route route(SceneEdge edge, List<Point> points) {

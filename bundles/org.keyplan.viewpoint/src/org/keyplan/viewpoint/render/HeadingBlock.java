@@ -19,7 +19,7 @@ import java.util.Locale;
 /** The words above a picture, and those in the place of one that shows nothing. */
 final class HeadingBlock {
     /** Left and right of everything. */
-    static final double MARGIN = 32;
+    static final double MARGIN = 24;
 
     /** Lines of text longer than this are hard to follow. */
     static final double WIDEST_TEXT = 1180;

@@ -1,5 +1,6 @@
 package org.keyplan.viewpoint.render;
 
+import org.keyplan.viewpoint.card.Ink;
 import org.keyplan.viewpoint.card.Symbol;
 import org.keyplan.viewpoint.drawing.Shape;
 import org.keyplan.viewpoint.drawing.Shape.Path;
@@ -17,11 +18,25 @@ import java.util.Optional;
 /**
  * Draws lines with their decorations.
  *
+ * @param color of decorations
+ * @param stroke of the line itself, paler where there are many lines
  * @param width in pixels as drawn
  * @param doubled whether two thin lines are drawn instead of one
  */
 record LineInk(
-        Rgb color, double width, LineStyle style, boolean doubled, Arrow source, Arrow target) {
+        Rgb color,
+        Rgb stroke,
+        double width,
+        LineStyle style,
+        boolean doubled,
+        Arrow source,
+        Arrow target) {
+    /** Part of the sheet's white in lines of which there are many. */
+    private static final double FADED = 0.45;
+
+    /** Contrast to the sheet below which a line is meant to stay in the background. */
+    private static final double PALE = 3;
+
     /** A centre label that says two lines are meant. */
     private static final String DOUBLE = "=";
 
@@ -51,14 +66,17 @@ record LineInk(
     }
 
     /**
-     * How lines of this look are drawn where there are so many that they are made thinner.
+     * How lines of this look are drawn where there are so many that they are made thinner and
+     * paler, so that cards and heads stand out.
      *
      * @param part of their usual width
      */
     static LineInk of(EdgeLook look, double part) {
         double usual = Math.max(THINNEST, Math.min(WIDEST, look.width()));
+        Rgb color = look.color() == null ? Rgb.BLACK : look.color().clamped();
         return new LineInk(
-                look.color() == null ? Rgb.BLACK : look.color().clamped(),
+                color,
+                part < 1 && !isPale(color) ? Ink.mix(color, Rgb.WHITE, FADED) : color,
                 Math.max(HAIRLINE, part * usual),
                 look.line() == null ? LineStyle.SOLID : look.line(),
                 look.center() != null && DOUBLE.equals(look.center().text().strip()),
@@ -80,6 +98,11 @@ record LineInk(
         return label != null && !label.text().isBlank();
     }
 
+    /** Whether lines of a colour say less than others. */
+    static boolean isPale(Rgb color) {
+        return Ink.contrast(color, Rgb.WHITE) < PALE;
+    }
+
     boolean isDashed() {
         return style != LineStyle.SOLID;
     }
@@ -96,7 +119,12 @@ record LineInk(
 
     /** The same seen from the other end. */
     LineInk reversed() {
-        return new LineInk(color, width, style, doubled, target, source);
+        return new LineInk(color, stroke, width, style, doubled, target, source);
+    }
+
+    /** With the decoration of the end at the start as well. */
+    LineInk bothWays() {
+        return new LineInk(color, stroke, width, style, doubled, target, target);
     }
 
     /** Draws a whole line. */
@@ -122,11 +150,11 @@ record LineInk(
             shapes.add(new Path(casing.segments(), null, new Stroke(Rgb.WHITE, wide)));
         }
         if (doubled) {
-            Stroke thin = new Stroke(color, THINNEST, dashes());
+            Stroke thin = new Stroke(stroke, THINNEST, dashes());
             shapes.add(new Path(line.beside(APART).segments(), null, thin));
             shapes.add(new Path(line.beside(-APART).segments(), null, thin));
         } else {
-            shapes.add(new Path(line.segments(), null, new Stroke(color, width, dashes())));
+            shapes.add(new Path(line.segments(), null, new Stroke(stroke, width, dashes())));
         }
         List<Point> points = route.points();
         if (atSource > 0 && cut < atSource) {
