@@ -57,7 +57,7 @@ public final class PlanFacts {
     }
 
     /** Lets a running Eclipse tell today; {@code null} when it stops. */
-    static void useClock(Clock today) {
+    public static void useClock(Clock today) {
         clock = today;
     }
 

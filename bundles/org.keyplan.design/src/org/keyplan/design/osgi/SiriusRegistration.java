@@ -1,4 +1,4 @@
-package org.keyplan.design;
+package org.keyplan.design.osgi;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

@@ -1,4 +1,4 @@
-package org.keyplan.design;
+package org.keyplan.design.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,5 +1,6 @@
-package org.keyplan.design;
+package org.keyplan.design.osgi;
 
+import org.keyplan.design.PlanFacts;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 
