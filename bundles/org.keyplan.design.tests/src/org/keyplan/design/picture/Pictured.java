@@ -66,6 +66,11 @@ final class Pictured {
         return new Pictured(name + " " + other, plan, diagrams, diagram, other);
     }
 
+    /** The same with one filter on. */
+    Pictured filteredBy(String filter) {
+        return with(new DiagramChoice(choice.layers(), List.of(filter)));
+    }
+
     Scene scene() {
         if (scene == null) {
             scene = diagrams.scene(diagram, choice);

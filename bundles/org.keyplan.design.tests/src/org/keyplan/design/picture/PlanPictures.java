@@ -54,16 +54,24 @@ final class PlanPictures {
         return chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 
-    /** All that can be drawn of a plan, as it opens; of influence maps our team, too. */
-    static List<Pictured> of(String name, AccountPlan plan, Locale locale) {
+    /** All that can be drawn of a plan, as it opens. */
+    static List<Pictured> asTheyOpen(String name, AccountPlan plan, Locale locale) {
         PlanDiagrams diagrams = new PlanDiagrams(plan, Examples.asOf(), locale);
         List<Pictured> pictures = new ArrayList<>();
         for (PlanDiagram diagram : diagrams.all()) {
             String what = name + " " + diagram.kind().id() + " " + diagram.name();
             pictures.add(new Pictured(what, plan, diagrams, diagram, DiagramChoice.USUAL));
-            if (diagram.kind() == DiagramKind.INFLUENCE_MAP) {
-                pictures.add(
-                        new Pictured(what + " with team", plan, diagrams, diagram, EVERYTHING));
+        }
+        return pictures;
+    }
+
+    /** All that can be drawn of a plan, as it opens; of influence maps our team, too. */
+    static List<Pictured> of(String name, AccountPlan plan, Locale locale) {
+        List<Pictured> pictures = new ArrayList<>();
+        for (Pictured picture : asTheyOpen(name, plan, locale)) {
+            pictures.add(picture);
+            if (picture.kind() == DiagramKind.INFLUENCE_MAP) {
+                pictures.add(picture.with(EVERYTHING));
             }
         }
         return pictures;
