@@ -17,7 +17,7 @@ record LegendRow(String title, List<Entry> entries) {
     }
 
     /** A sample with its meaning. */
-    sealed interface Entry {
+    sealed interface Entry permits Box, Line, Words {
         String text();
     }
 
