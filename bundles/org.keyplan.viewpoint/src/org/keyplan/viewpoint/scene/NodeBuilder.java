@@ -118,7 +118,7 @@ final class NodeBuilder {
     /** Looks for a slot's candidates again; whether other views than before are in it. */
     private boolean sync(Slot slot) {
         List<View> before = slot.views();
-        if (!visibility.isPresent(slot.plan().layer()) || !slot.plan().mapping().createElements()) {
+        if (!visibility.isPresent(slot.plan().layer())) {
             slot.views(List.of());
         } else {
             slot.views(views(slot, candidates(slot)));
