@@ -238,7 +238,9 @@ final class Assemble {
                             List.of("validate", "--format", "json", plans.toString()),
                             List.of("show", path),
                             List.of("rules"),
-                            List.of("export", path, "--to", "html,docx", "-o", work + "/"))) {
+                            List.of("export", path, "--to", "html,docx", "-o", work + "/"),
+                            List.of("diagrams", path),
+                            List.of("render", path, "-o", work + "/"))) {
                 Path list = work.resolve("classes");
                 Files.deleteIfExists(list);
                 int exit = java(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + list), command);
