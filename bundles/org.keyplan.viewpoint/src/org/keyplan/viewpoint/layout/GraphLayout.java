@@ -34,10 +34,10 @@ final class GraphLayout {
     private void tree() {
         TreeLayout tree = new TreeLayout(graph, plan.ratio());
         tree.place();
-        applyPlaces();
+        Map<Box, Rect> before = applyPlaces();
         Routing.routeGiven(graph);
         Obstacles obstacles = new Obstacles(graph);
-        TreeRoutes trunks = new TreeRoutes(graph, tree, obstacles, places.isEmpty());
+        TreeRoutes trunks = new TreeRoutes(graph, tree, obstacles, before);
         OrthogonalRouter around = new OrthogonalRouter(graph, obstacles);
         List<Wire> rest = new ArrayList<>();
         for (Wire wire : graph.wires) {
@@ -89,10 +89,9 @@ final class GraphLayout {
         new CurveRouter(new Obstacles(graph)).route(rest);
     }
 
-    private void applyPlaces() {
-        if (!places.isEmpty()) {
-            new Placer(graph, places).apply();
-        }
+    /** Where boxes stood before a person's places were applied; empty if there are none. */
+    private Map<Box, Rect> applyPlaces() {
+        return places.isEmpty() ? Map.of() : new Placer(graph, places).apply();
     }
 
     private static boolean isNested(Wire wire) {

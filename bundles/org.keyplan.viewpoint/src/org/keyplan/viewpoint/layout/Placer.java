@@ -33,7 +33,8 @@ final class Placer {
         this.neighbours = new Neighbours(graph);
     }
 
-    void apply() {
+    /** Moves everything to where it belongs; tells where it stood before. */
+    Map<Box, Rect> apply() {
         graph.boxes.forEach(box -> ideal.put(box, box.bounds()));
         List<Box> boxes = graph.boxes;
         for (int i = boxes.size() - 1; i >= 0; i--) {
@@ -58,6 +59,7 @@ final class Placer {
             }
         }
         boxes.forEach(InnerSizes::placeBordered);
+        return ideal;
     }
 
     private void settleContainer(Box container) {

@@ -17,17 +17,18 @@ final class TreeRoutes {
 
     private final TreeLayout tree;
     private final Obstacles obstacles;
-    private final Map<Box, Block.Trunk> trunks;
+    private final Map<Box, Rect> before;
     private final Set<Box> done = new HashSet<>();
     private final Map<Box, List<Box>> childrenOf = new HashMap<>();
 
     /**
-     * @param asLaidOut whether everything is where the tree put it, so that its trunks hold
+     * @param before where the tree put boxes that may have been moved since; those that are missing
+     *     stand where it put them
      */
-    TreeRoutes(Graph graph, TreeLayout tree, Obstacles obstacles, boolean asLaidOut) {
+    TreeRoutes(Graph graph, TreeLayout tree, Obstacles obstacles, Map<Box, Rect> before) {
         this.tree = tree;
         this.obstacles = obstacles;
-        this.trunks = asLaidOut ? tree.trunks() : Map.of();
+        this.before = before;
         for (Box box : graph.boxes) {
             Box boss = tree.hierarchy().boss(box);
             if (boss != null) {
@@ -59,17 +60,18 @@ final class TreeRoutes {
     }
 
     private List<List<Point>> ways(Box child, Box boss) {
-        Block.Trunk trunk = trunks.get(child);
-        if (trunk != null && trunk.boss() == boss) {
-            double exit = boss.x + tree.exit(boss);
-            return List.of(points(boss, exit, trunk.bus(), trunk.spine(), child, trunk.side()));
-        }
-        double bus = sharedHeight(boss, child);
-        if (Double.isNaN(bus)) {
-            return List.of();
-        }
-        List<Point> top = points(boss, boss.centerX(), bus, child.centerX(), child, Block.Side.TOP);
         List<List<Point>> ways = new ArrayList<>();
+        Block.Trunk trunk = tree.trunks().get(child);
+        double dx = movedX(child);
+        double dy = movedY(child);
+        boolean together = dx == movedX(boss) && dy == movedY(boss);
+        if (trunk != null && trunk.boss() == boss && together) {
+            double exit = boss.x + tree.exit(boss);
+            ways.add(points(boss, exit, trunk.bus() + dy, trunk.spine() + dx, child, trunk.side()));
+        }
+        if (child.y < boss.bottom() + Graph.PADDING) {
+            return ways;
+        }
         if (isStacked(child, boss)) {
             List<Point> left = hanging(boss, child, child.x - TreeItem.INDENT, Block.Side.LEFT);
             List<Point> right =
@@ -78,15 +80,25 @@ final class TreeRoutes {
             ways.add(leftIsNearer ? left : right);
             ways.add(leftIsNearer ? right : left);
         }
-        ways.add(top);
+        double bus = sharedHeight(boss, child);
+        ways.add(points(boss, boss.centerX(), bus, child.centerX(), child, Block.Side.TOP));
         return ways;
+    }
+
+    private double movedX(Box box) {
+        return before.containsKey(box) ? box.x - before.get(box).x() : 0;
+    }
+
+    private double movedY(Box box) {
+        return before.containsKey(box) ? box.y - before.get(box).y() : 0;
     }
 
     /** Whether a brother stands above or below it, so that they share a line beside them. */
     private boolean isStacked(Box child, Box boss) {
         for (Box other : childrenOf.get(boss)) {
             boolean apart = other.x >= child.right() || child.x >= other.right();
-            if (other != child && !apart && other.y > boss.bottom()) {
+            boolean beside = other != child && other.parent == child.parent;
+            if (beside && !apart && other.y > boss.bottom()) {
                 return true;
             }
         }
@@ -99,19 +111,32 @@ final class TreeRoutes {
         return points(boss, below ? spine : boss.centerX(), bus, spine, child, side);
     }
 
-    /** Above the highest of the children that are low enough; not a number if this one is not. */
+    /** Above the highest of the children that stand in the same row as this one. */
     private double sharedHeight(Box boss, Box child) {
-        if (child.y < boss.bottom() + Graph.PADDING) {
-            return Double.NaN;
-        }
-        double highest = Double.POSITIVE_INFINITY;
+        double floor = floor(boss, child);
+        double highest = ceiling(boss, child);
         for (Box other : childrenOf.get(boss)) {
-            if (other.y >= boss.bottom() + Graph.PADDING) {
-                highest = Math.min(highest, other.y);
+            boolean alike =
+                    Graph.commonContainer(boss, other) == Graph.commonContainer(boss, child);
+            if (alike && ceiling(boss, other) >= floor + Graph.PADDING) {
+                highest = Math.min(highest, ceiling(boss, other));
             }
         }
-        double room = highest - boss.bottom();
-        return highest - Math.min(BUS, Math.floor(room / 2));
+        if (highest < floor + Graph.PADDING) {
+            floor = boss.bottom();
+            highest = child.y;
+        }
+        return highest - Math.min(BUS, Math.floor((highest - floor) / 2));
+    }
+
+    /** Where the boss, or what the boss stands in beside the child, ends. */
+    private static double floor(Box boss, Box child) {
+        return Graph.memberOf(Graph.commonContainer(boss, child), boss).bottom();
+    }
+
+    /** Where the child, or what the child stands in beside the boss, begins. */
+    private static double ceiling(Box boss, Box child) {
+        return Graph.memberOf(Graph.commonContainer(boss, child), child).y;
     }
 
     private static List<Point> points(
