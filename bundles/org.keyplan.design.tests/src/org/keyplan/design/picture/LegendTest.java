@@ -26,7 +26,7 @@ class LegendTest {
     @ParameterizedTest
     @MethodSource(PICTURES + "diagrams")
     void everyColourOfACardIsExplained(Pictured picture) {
-        for (SceneNode node : picture.nodes()) {
+        for (SceneNode node : picture.drawn()) {
             Seen figure = picture.group(node.id()).figure();
             boolean struck = !node.look().label().formats().isEmpty();
             if (node.kind() == NodeKind.CONTAINER
@@ -74,7 +74,7 @@ class LegendTest {
     @ParameterizedTest
     @MethodSource({PICTURES + "orgCharts", PICTURES + "influenceMaps"})
     void allElseThatCardsShowIsSaidInWords(Pictured picture) {
-        if (picture.nodes().isEmpty()) {
+        if (picture.drawn().isEmpty()) {
             return;
         }
         String words = legend(picture).words();

@@ -96,6 +96,14 @@ final class Pictured {
         return seen;
     }
 
+    /**
+     * What there is a figure for, containers before what they contain: nothing where a sentence
+     * stands in the place of empty frames.
+     */
+    List<SceneNode> drawn() {
+        return seen().groups().containsKey("empty") ? List.of() : nodes();
+    }
+
     /** What is shown, containers before what they contain. */
     List<SceneNode> nodes() {
         List<SceneNode> nodes = new ArrayList<>();
@@ -125,7 +133,7 @@ final class Pictured {
     /** What is drawn of each node. Ids are numbered where elements have none of their own. */
     Map<NodeId, SeenGroup> groups() {
         Map<NodeId, SeenGroup> groups = new LinkedHashMap<>();
-        for (SceneNode node : nodes()) {
+        for (SceneNode node : drawn()) {
             groups.put(node.id(), seen().group(id(node.mappingName(), node.element())));
         }
         return groups;

@@ -73,9 +73,14 @@ final class Words {
         return join(" · ", parts);
     }
 
-    /** A text on one line, without the tab that separates the parts of a card's line. */
+    /**
+     * A text on one line, without what means something on a card: the tab that separates the parts
+     * of a line, and the black star in front that only the top decision maker has.
+     */
     static String line(String text) {
-        return text == null ? null : text.strip().replaceAll("\\s+", " ");
+        return text == null
+                ? null
+                : text.strip().replaceAll("\\s+", " ").replaceFirst("^★(?= )", "☆");
     }
 
     private static String join(String between, String... texts) {

@@ -19,6 +19,9 @@ final class Placements {
     /** A little off the sheet is put on it, farther off is not believed. */
     private static final double OFF_SHEET = 1_000;
 
+    /** Lines and the marks on them take room beside their bends. */
+    private static final double BESIDE_BEND = 12;
+
     private static final double LARGEST = 10_000;
     private static final double LARGEST_PER_BOX = 100;
 
@@ -48,7 +51,7 @@ final class Placements {
                             && !isAgain(id, options)
                             && used.add(id.element())) {
                         size(box, placement);
-                        Point point = sensible(placement.x(), placement.y());
+                        Point point = sensible(placement.x(), placement.y(), 0);
                         if (point != null && (box.parent == null || !box.parent.isCard())) {
                             places.put(box, point);
                         }
@@ -68,7 +71,9 @@ final class Placements {
                     boolean again = isAgain(id.source(), options) || isAgain(id.target(), options);
                     if (bends != null && !bends.isEmpty() && !again) {
                         List<Point> points =
-                                bends.stream().map(b -> sensible(b.x(), b.y())).toList();
+                                bends.stream()
+                                        .map(b -> sensible(b.x(), b.y(), BESIDE_BEND))
+                                        .toList();
                         wire.bends = points.contains(null) ? null : points;
                     }
                 });
@@ -105,8 +110,8 @@ final class Placements {
     }
 
     /** The point, moved onto the sheet where it is a little off; null where it makes no sense. */
-    private Point sensible(double x, double y) {
+    private Point sensible(double x, double y, double margin) {
         boolean believable = x > -OFF_SHEET && y > -OFF_SHEET && x < limit && y < limit;
-        return believable ? new Point(Math.max(0, x), Math.max(0, y)) : null;
+        return believable ? new Point(Math.max(margin, x), Math.max(margin, y)) : null;
     }
 }

@@ -15,6 +15,7 @@ import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.text.TextMetrics;
 
@@ -57,7 +58,8 @@ final class Sheet {
         HeadingBlock block = new HeadingBlock(metrics, locale, width);
         String title = HeadingBlock.title(heading, scene.title(), scene.description().label());
         y = block.add(heading, title, filters(), shapes);
-        if (cards.isEmpty()) {
+        boolean blank = isBlank(cards);
+        if (blank) {
             y = block.addSentence(sentence(), y, shapes);
         } else {
             double left = Math.floor((width - layout.width()) / 2);
@@ -70,8 +72,22 @@ final class Sheet {
             }
         }
         String description =
-                text("picture.description", title, cards.size(), layout.routes().size());
+                text(
+                        "picture.description",
+                        title,
+                        blank ? 0 : cards.size(),
+                        layout.routes().size());
         return new Drawing(width, Math.ceil(y), title, description, locale, shapes);
+    }
+
+    /** Whether there is nothing, or only frames for parts of what the diagram is about. */
+    private boolean isBlank(Map<NodeId, Card> cards) {
+        return cards.values().stream()
+                .map(Card::node)
+                .allMatch(
+                        node ->
+                                node.kind() == NodeKind.CONTAINER
+                                        && node.element() == scene.root());
     }
 
     private String filters() {
