@@ -20,7 +20,7 @@ final class TableGrid {
     static final double PADDING = 10;
 
     private static final double LEAST_COLUMN = 76;
-    private static final double WIDEST_COLUMN = 170;
+    private static final double WIDEST_COLUMN = 190;
     private static final double LEAST_HEAD = 120;
     private static final double WIDEST_HEAD = 300;
     private static final double LEAST_ROW = 34;
