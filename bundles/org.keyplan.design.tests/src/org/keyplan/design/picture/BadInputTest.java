@@ -15,6 +15,7 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.EngagementLevel;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.TieKind;
+import org.keyplan.viewpoint.card.Ink;
 import org.keyplan.viewpoint.layout.Rect;
 
 import java.util.List;
@@ -105,8 +106,7 @@ class BadInputTest {
     void aStarInANameIsNoRibbon() {
         SeenGroup card = person(chart(plan().person("★ Star of the show")));
 
-        assertThat(card.shapes())
-                .noneMatch(s -> org.keyplan.viewpoint.card.Ink.RIBBON.equals(s.fill()));
+        assertThat(card.shapes()).noneMatch(s -> Ink.RIBBON.equals(s.fill()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.keyplan.model.TieKind;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 
 /** Far more than anybody plans for still gives a picture, in a time that people wait. */
 @Timeout(180)
@@ -43,7 +44,7 @@ class LargePlansTest {
     }
 
     @Test
-    void unitsNestedTwoHundredDeepOrASentenceThatSaysSo() {
+    void unitsNestedAHundredAndFiftyDeep() {
         PlanBuilder plan = plan();
         var units = plan.build().getAccount().getUnits();
         for (int depth = 0; depth < 150; depth++) {
@@ -79,11 +80,11 @@ class LargePlansTest {
         assertThat(cards(map)).isEqualTo(2_000);
     }
 
-    private static Pictured chart(java.util.function.IntUnaryOperator superior) {
+    private static Pictured chart(IntUnaryOperator superior) {
         return PlanPictures.of(people(MANY, superior), DiagramKind.ORG_CHART);
     }
 
-    private static PlanBuilder people(int count, java.util.function.IntUnaryOperator superior) {
+    private static PlanBuilder people(int count, IntUnaryOperator superior) {
         PlanBuilder plan = plan();
         List<Stakeholder> people = plan.build().getAccount().getStakeholders();
         for (int i = 0; i < count; i++) {

@@ -16,6 +16,7 @@ import org.keyplan.viewpoint.scene.Rgb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What cards and lines look like, by what they stand for. */
 class LooksTest {
@@ -236,7 +237,7 @@ class LooksTest {
 
     private static String mapping(TieKind kind) {
         String name = kind.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static <T> T only(List<T> list) {

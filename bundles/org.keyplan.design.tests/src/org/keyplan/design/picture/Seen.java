@@ -44,8 +44,16 @@ record Seen(
         return stroke != null && fill == null && !stroke.equals(Rgb.WHITE);
     }
 
+    /** Where it is, to a twentieth of a pixel; handles of curves are no part of it. */
     Rect bounds() {
-        Rectangle2D r = outline.getBounds2D();
+        Rectangle2D r = null;
+        double[] c = new double[6];
+        for (PathIterator i = outline.getPathIterator(null, 0.05); !i.isDone(); i.next()) {
+            if (i.currentSegment(c) != PathIterator.SEG_CLOSE) {
+                r = r == null ? new Rectangle2D.Double(c[0], c[1], 0, 0) : r;
+                r.add(c[0], c[1]);
+            }
+        }
         return new Rect(r.getX(), r.getY(), r.getWidth(), r.getHeight());
     }
 
