@@ -13,6 +13,7 @@ import org.keyplan.viewpoint.reader.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -88,9 +89,10 @@ public final class PlanViewpoint {
     }
 
     private static Properties labels(String file) throws IOException {
-        try (InputStream stream = PlanViewpoint.class.getResourceAsStream(file)) {
+        try (InputStream stream = PlanViewpoint.class.getResourceAsStream(file);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             Properties labels = new Properties();
-            labels.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            labels.load(reader);
             return labels;
         }
     }

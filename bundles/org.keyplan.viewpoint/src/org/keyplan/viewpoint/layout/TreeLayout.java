@@ -103,7 +103,7 @@ final class TreeLayout {
         List<Integer> columns = new ArrayList<>();
         for (int column : candidates) {
             boolean enough = !columns.isEmpty() && columns.get(columns.size() - 1) >= most;
-            boolean skipped = graph.boxes.size() > LARGE && column % 2 == 1;
+            boolean skipped = graph.boxes.size() > LARGE && column % 2 != 0;
             if (!enough && !skipped) {
                 columns.add(column);
             }

@@ -166,14 +166,16 @@ final class CrossReferences {
         for (int i = 0; i < crossings.size(); i++) {
             Crossing crossing = crossings.get(i);
             String text = messages.get(locale, "continued", crossing.page());
-            double left = Math.max(free, crossing.at() - Ink.REFERENCE.width(text) / 2);
-            if (left < crossing.at() + 2 * GAP && crossing.page() == lastPage && left == free) {
+            double wanted = crossing.at() - Ink.REFERENCE.width(text) / 2;
+            boolean pushed = wanted <= free;
+            double left = pushed ? free : wanted;
+            if (left < crossing.at() + 2 * GAP && crossing.page() == lastPage && pushed) {
                 continue;
             }
             double next =
                     i + 1 < crossings.size() ? crossings.get(i + 1).at() : Double.POSITIVE_INFINITY;
             boolean crowded =
-                    left == free
+                    pushed
                             || next - crossing.at() < Ink.REFERENCE.width(text) + GAP
                                     && crossings.get(i + 1).page() != crossing.page();
             if (crowded) {

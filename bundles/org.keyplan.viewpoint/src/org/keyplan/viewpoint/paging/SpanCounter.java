@@ -24,7 +24,7 @@ final class SpanCounter {
         int low = 0;
         int high = sorted.length;
         while (low < high) {
-            int middle = (low + high) / 2;
+            int middle = (low + high) >>> 1;
             if (sorted[middle] < place || orEqual && sorted[middle] == place) {
                 low = middle + 1;
             } else {

@@ -101,7 +101,7 @@ final class PdfTypesetter implements Closeable {
         Bidi.reorderVisually(levels, 0, order, 0, count);
         double x = 0;
         for (int run : order) {
-            boolean rightToLeft = bidi.getRunLevel(run) % 2 == 1;
+            boolean rightToLeft = bidi.getRunLevel(run) % 2 != 0;
             String part = composed.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
             String visible = DIRECTIONS.matcher(part).replaceAll("");
             if (!visible.isEmpty()) {

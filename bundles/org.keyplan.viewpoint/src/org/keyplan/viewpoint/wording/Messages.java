@@ -3,6 +3,7 @@ package org.keyplan.viewpoint.wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -48,7 +49,9 @@ public final class Messages {
                         "No file " + file + " beside " + anchor.getName(), anchor.getName(), file);
             }
             Properties texts = new Properties();
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                texts.load(reader);
+            }
             return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
