@@ -30,19 +30,19 @@ import java.util.Random;
  * would show if it were opened anew: whatever its services read of other elements is declared.
  */
 class EditsProperties {
-    private static final int EDITS = 40;
+    private static final int EDITS = 50;
 
     private final PlanViewpoint viewpoint = PlanViewpoint.in(Locale.ENGLISH);
     private final SceneRefresher refresher = new SceneRefresher(viewpoint.interpreter());
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void openDiagramsOfExamplesFollowEveryEdit(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> names = Examples.names();
         follow(PlanPictures.example(names.get(random.nextInt(names.size()))), random);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void openDiagramsOfAnyPlanFollowEveryEdit(@ForAll long seed) {
         Random random = new Random(seed);
         AccountPlan plan = RandomPlan.of(random);

@@ -1,6 +1,7 @@
 package org.keyplan.design.picture;
 
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -12,7 +13,9 @@ import org.keyplan.core.edit.PlanEditing;
 import org.keyplan.model.AccountPlan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -30,7 +33,7 @@ final class PlanEdits {
 
     /** Makes one edit and says which. */
     String edit() {
-        EObject element = pick(elements());
+        EObject element = any();
         if (random.nextInt(12) == 0 && element != plan && element != plan.getAccount()) {
             return delete(element);
         }
@@ -48,6 +51,15 @@ final class PlanEdits {
                     feature, random.nextInt(6) == 0 ? feature.getDefaultValue() : value(feature));
         }
         return element.eClass().getName() + "." + feature.getName();
+    }
+
+    /** One of any kind, so that what there is only one of is edited as often as people are. */
+    private EObject any() {
+        Map<EClass, List<EObject>> kinds = new LinkedHashMap<>();
+        for (EObject element : elements()) {
+            kinds.computeIfAbsent(element.eClass(), kind -> new ArrayList<>()).add(element);
+        }
+        return pick(pick(List.copyOf(kinds.values())));
     }
 
     private String delete(EObject element) {
