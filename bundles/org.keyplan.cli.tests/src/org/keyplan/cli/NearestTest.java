@@ -3,9 +3,9 @@ package org.keyplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.keyplan.cli.context.Nearest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keyplan.cli.context.Nearest;
 
 import java.util.List;
 
