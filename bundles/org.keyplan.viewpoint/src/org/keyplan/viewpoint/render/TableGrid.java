@@ -21,6 +21,10 @@ final class TableGrid {
 
     private static final double LEAST_COLUMN = 76;
     private static final double WIDEST_COLUMN = 190;
+
+    /** Up to this width a header stays on one line. */
+    private static final double EVEN = 116;
+
     private static final double LEAST_HEAD = 120;
     private static final double WIDEST_HEAD = 300;
     private static final double LEAST_ROW = 34;
@@ -48,6 +52,7 @@ final class TableGrid {
         Arrays.fill(columns, LEAST_COLUMN);
         measure(table.rows(), 0);
         for (int i = 0; i < columns.length; i++) {
+            widen(i, Math.min(widestFact(label(table.columns().get(i).label()), HEADER), EVEN));
             widen(i, longestWord(label(table.columns().get(i).label()), HEADER));
             headers.add(lines(label(table.columns().get(i).label()), columns[i], HEADER));
         }
