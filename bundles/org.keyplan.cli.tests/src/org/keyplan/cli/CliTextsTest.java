@@ -56,7 +56,17 @@ class CliTextsTest {
     void everyTextIsUsed() throws IOException {
         String sources = sources();
         List<String> composed =
-                List.of("severity.", "count.", "category.", "unit.", "relationship.");
+                List.of(
+                        "severity.",
+                        "count.",
+                        "category.",
+                        "unit.",
+                        "relationship.",
+                        "render.none.",
+                        "render.diagram.",
+                        "render.map.",
+                        "render.layer.",
+                        "render.filter.");
 
         Set<String> unused =
                 TEXTS.keys(Locale.ENGLISH).stream()
@@ -70,7 +80,8 @@ class CliTextsTest {
 
     /** Keys that the parser asks for: those of commands that exist, and of all commands. */
     private static boolean isHelp(String key) {
-        return key.matches("keyplan\\.((new|validate|rules|show|export|generate-completion)\\..+)")
+        return key.matches(
+                        "keyplan\\.((new|validate|rules|show|export|diagrams|render|generate-completion)\\..+)")
                 || key.matches("(keyplan\\.)?usage\\.(\\w+Heading|header|description|footer)")
                 || Set.of("help", "version", "lang", "debug").contains(key);
     }
@@ -96,6 +107,22 @@ class CliTextsTest {
                         Category.values().length
                                 + Threshold.Unit.values().length
                                 + RelationshipLevel.values().length);
+    }
+
+    @Test
+    void composedSentencesAboutPicturesAreThereForEveryName() {
+        Stream<String> keys =
+                Stream.of("diagram", "map", "layer", "filter")
+                        .flatMap(what -> Stream.of(what + ".nearest", what + ".unknown"));
+
+        assertThat(keys).allMatch(key -> TEXTS.has("render." + key));
+        assertThat(
+                        Stream.of(
+                                "layer.without",
+                                "filter.without",
+                                "none.org-chart",
+                                "none.influence-map"))
+                .allMatch(key -> TEXTS.has("render." + key));
     }
 
     private static Stream<String> names(String prefix, Enum<?>[] values) {

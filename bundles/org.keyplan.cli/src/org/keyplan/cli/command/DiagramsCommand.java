@@ -1,5 +1,6 @@
 package org.keyplan.cli.command;
 
+import org.keyplan.cli.context.CliTexts;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.io.DisplayWidth;
@@ -65,20 +66,22 @@ final class DiagramsCommand implements Callable<Integer> {
     }
 
     private String content(PlanDiagrams diagrams, PlanDiagram diagram) {
-        long size = diagrams.size(diagram);
-        String shown =
-                size == 0
-                        ? context.texts().get("diagrams.empty")
-                        : context.texts()
-                                .get(
-                                        diagram.kind().isTable()
-                                                ? "diagrams.cells"
-                                                : "diagrams.boxes",
-                                        size);
+        String shown = size(diagrams.size(diagram), diagram.kind().isTable());
         if (diagram.kind() != DiagramKind.INFLUENCE_MAP) {
             return shown;
         }
         return context.texts().get("diagrams.map", Printable.of(diagram.name()), shown);
+    }
+
+    private String size(long size, boolean cells) {
+        CliTexts texts = context.texts();
+        if (size == 0) {
+            return texts.get("diagrams.empty");
+        }
+        if (size == 1) {
+            return texts.get(cells ? "diagrams.cell" : "diagrams.box");
+        }
+        return texts.get(cells ? "diagrams.cells" : "diagrams.boxes", size);
     }
 
     private void names(String key, List<String> names) {
