@@ -24,8 +24,12 @@ final class Views {
         if (!(active instanceof List<?> layers)) {
             return unknown;
         }
-        return layers.stream()
-                .anyMatch(l -> l instanceof EObject o && layer.equals(get(o, "name")));
+        for (Object each : layers) {
+            if (each instanceof EObject known && layer.equals(get(known, "name"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The element at the end of a line, {@code null} if the view is no line. */

@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Composes what is written in diagrams and tables, in the language of an element's plan. */
 final class Words {
 
     private static final Texts TEXTS = Texts.of(Words.class, "words");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Locale locale;
 
@@ -78,9 +81,11 @@ final class Words {
      * of a line, and the black star in front that only the top decision maker has.
      */
     static String line(String text) {
-        return text == null
-                ? null
-                : text.strip().replaceAll("\\s+", " ").replaceFirst("^★(?= )", "☆");
+        if (text == null) {
+            return null;
+        }
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
+        return line.startsWith("★ ") ? "☆" + line.substring(1) : line;
     }
 
     private static String join(String between, String... texts) {

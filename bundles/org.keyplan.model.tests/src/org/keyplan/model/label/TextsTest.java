@@ -2,6 +2,7 @@ package org.keyplan.model.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.keyplan.model.Attitude;
 import org.keyplan.model.Money;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +46,30 @@ class TextsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** Most texts are filled in without a MessageFormat; nobody may notice. */
+    @Test
+    void textsMayLookLikePatternsThemselves() {
+        String[] args = {"{1}", "it's", "$2\\"};
+
+        assertThat(TEXTS.get(Locale.ENGLISH, "arguments", (Object[]) args))
+                .isEqualTo("{1} / it's / $2\\");
+        assertThat(TEXTS.get(Locale.ENGLISH, "twice", (Object[]) args))
+                .isEqualTo("it's, {1} and it's again}")
+                .isEqualTo(new MessageFormat("{1}, {0} and {1} again}").format(args));
+    }
+
+    /** What is missing stays visible, as MessageFormat leaves it. */
+    @Test
+    void aPlaceholderWithoutTextStays() {
+        assertThat(TEXTS.get(Locale.ENGLISH, "arguments", "a")).isEqualTo("a / {1} / {2}");
+    }
+
+    @Test
+    void aPatternThatIsNotClosedIsRefused() {
+        assertThatThrownBy(() -> TEXTS.get(Locale.ENGLISH, "unclosed", "a"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
