@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The diagrams and tables of one plan, in one language, as of one day. Belongs to the thread of the
@@ -53,9 +54,10 @@ public final class PlanDiagrams {
         this.asOf = asOf;
         this.locale = Texts.language(locale);
         this.viewpoint = PlanViewpoint.in(locale);
-        PlanFacts facts = PlanFacts.of(plan);
-        facts.judgeOn(asOf);
-        facts.speak(this.locale);
+    }
+
+    private <T> T asOfDay(Supplier<T> work) {
+        return PlanFacts.of(plan).during(asOf, locale, work);
     }
 
     /** All that can be drawn: each kind once, influence maps each. */
@@ -115,13 +117,15 @@ public final class PlanDiagrams {
         if (diagram.kind().isTable()) {
             throw new IllegalArgumentException(diagram.kind() + " is a table");
         }
-        return new SceneRefresher(viewpoint.interpreter())
-                .refresh(
-                        viewpoint.diagram(diagram.kind()),
-                        diagram.root(),
-                        layersOn(diagram, choice),
-                        filtersOn(diagram, choice),
-                        StoredArrangement.of(diagram.stored()));
+        SceneRefresher refresher = new SceneRefresher(viewpoint.interpreter());
+        return asOfDay(
+                () ->
+                        refresher.refresh(
+                                viewpoint.diagram(diagram.kind()),
+                                diagram.root(),
+                                layersOn(diagram, choice),
+                                filtersOn(diagram, choice),
+                                StoredArrangement.of(diagram.stored())));
     }
 
     /**
@@ -133,8 +137,9 @@ public final class PlanDiagrams {
         if (!diagram.kind().isTable()) {
             throw new IllegalArgumentException(diagram.kind() + " is no table");
         }
-        return new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale))
-                .refresh(viewpoint.table(diagram.kind()), diagram.root());
+        CrossTableRefresher refresher =
+                new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale));
+        return asOfDay(() -> refresher.refresh(viewpoint.table(diagram.kind()), diagram.root()));
     }
 
     /** How many figures a diagram shows as it opens, or how many filled cells a table has. */
@@ -178,7 +183,8 @@ public final class PlanDiagrams {
                         .arranged(StoredArrangement.of(diagram.stored()), LayoutOptions.automatic())
                         .worded(wording())
                         .headed(heading);
-        return new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get()).draw(request);
+        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
+        return asOfDay(() -> maker.draw(request));
     }
 
     private LegendWording wording() {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What diagrams ask of a plan, computed once and again only after the plan has changed. The plan
@@ -72,8 +73,10 @@ public final class PlanFacts {
      * @param day {@code null} for the usual one
      */
     public void judgeOn(LocalDate day) {
-        asOf = day;
-        index = null;
+        if (!Objects.equals(asOf, day)) {
+            asOf = day;
+            index = null;
+        }
     }
 
     /**
@@ -83,6 +86,20 @@ public final class PlanFacts {
      */
     public void speak(Locale language) {
         locale = language;
+    }
+
+    /** Does something on another day and in another language, which end with it. */
+    <T> T during(LocalDate day, Locale language, Supplier<T> work) {
+        LocalDate usualDay = asOf;
+        Locale usualLanguage = locale;
+        judgeOn(day);
+        speak(language);
+        try {
+            return work.get();
+        } finally {
+            judgeOn(usualDay);
+            speak(usualLanguage);
+        }
     }
 
     /** The language of everything that services compose. */
