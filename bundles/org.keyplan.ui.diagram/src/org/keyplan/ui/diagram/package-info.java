@@ -1,0 +1,2 @@
+/** An editor for diagrams of any viewpoint. */
+package org.keyplan.ui.diagram;

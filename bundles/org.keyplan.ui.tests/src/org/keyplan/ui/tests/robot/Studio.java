@@ -1,0 +1,49 @@
+package org.keyplan.ui.tests.robot;
+
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.keyplan.examples.Examples;
+import org.keyplan.ui.UiPlugin;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+
+/**
+ * For {@code @ExtendWith}: every test begins on the day the examples are made for, with no editor
+ * open, and leaves nothing open behind. A test that fails leaves a picture of the screen.
+ */
+public final class Studio implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Clock day =
+                Clock.fixed(Examples.asOf().atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Ui.run(() -> UiPlugin.get().sessions().setClock(day));
+        Workbench.closeEditors();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            Screenshots.take(
+                    "failed-"
+                            + context.getRequiredTestClass().getSimpleName()
+                            + "-"
+                            + context.getDisplayName().replaceAll("\\W+", "-"));
+        }
+        Ui.run(Studio::closeDialogs);
+        Workbench.closeEditors();
+    }
+
+    /** A dialog that a failed test left would stop all tests after it. */
+    private static void closeDialogs() {
+        Shell main = Workbench.shell();
+        for (Shell shell : Ui.display().getShells()) {
+            if (shell != main && !shell.isDisposed() && shell.isVisible()) {
+                shell.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.keyplan.ui.session;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.keyplan.core.edit.PlanEditing;
+import org.keyplan.core.file.PlanFileException;
+import org.keyplan.core.file.PlanFiles;
+import org.keyplan.core.file.PlanResource;
+import org.keyplan.model.AccountPlan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * An open plan, shared by all editors, pages and views that show it: one editing domain, one undo
+ * history, one dirty state. Belongs to the UI thread.
+ */
+public final class PlanSession {
+    private final PlanSessions sessions;
+    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final CommandStackListener stackListener =
+            event -> tell(listener -> listener.planChanged(this));
+    private Path file;
+    private AccountPlan plan;
+    private AdapterFactoryEditingDomain domain;
+    private LiveFindings findings;
+    private int users;
+
+    PlanSession(PlanSessions sessions, Path file, AccountPlan plan) {
+        this.sessions = sessions;
+        this.file = file;
+        show(plan);
+    }
+
+    private void show(AccountPlan shown) {
+        plan = shown;
+        domain = PlanEditing.domain(shown);
+        domain.getCommandStack().addCommandStackListener(stackListener);
+        findings = new LiveFindings(this);
+    }
+
+    private void release() {
+        findings.close();
+        domain.getCommandStack().removeCommandStackListener(stackListener);
+        ((ComposedAdapterFactory) domain.getAdapterFactory()).dispose();
+    }
+
+    /** Where the plan is saved; absolute and normal. */
+    public Path file() {
+        return file;
+    }
+
+    /** The plan as it is now, saved or not. Another object after {@link #revert()}. */
+    public AccountPlan plan() {
+        return plan;
+    }
+
+    /** Where commands on the plan are executed, undone and redone. */
+    public AdapterFactoryEditingDomain domain() {
+        return domain;
+    }
+
+    /** The plan's one undo history. */
+    public BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    /** What a review would find in the plan. */
+    public LiveFindings findings() {
+        return findings;
+    }
+
+    /** The day on which the plan is looked at. */
+    public LocalDate asOf() {
+        return sessions.today();
+    }
+
+    /** The language of the person who looks. */
+    public Locale locale() {
+        return Locale.getDefault();
+    }
+
+    /** Whether the plan differs from its file. */
+    public boolean isDirty() {
+        return stack().isSaveNeeded();
+    }
+
+    /** Whether the plan must not be written, since a newer version of the product made it. */
+    public boolean isReadOnly() {
+        return PlanResource.of(plan).isReadOnly();
+    }
+
+    /**
+     * Executes a command as one step that can be undone.
+     *
+     * @return whether it could be executed; if not, nothing has changed
+     */
+    public boolean execute(Command command) {
+        if (isReadOnly() || !command.canExecute()) {
+            return false;
+        }
+        domain.getCommandStack().execute(command);
+        return true;
+    }
+
+    /**
+     * Saves the plan to its file.
+     *
+     * @throws PlanFileException if it was not saved; the file then is as it was
+     */
+    public void save() throws PlanFileException {
+        PlanFiles.save(plan, file);
+        stack().saveIsDone();
+        tell(listener -> listener.planChanged(this));
+    }
+
+    /**
+     * Saves the plan to another file, which is the plan's file from now on.
+     *
+     * @throws PlanFileException if it was not saved; the plan then still has the file it had
+     */
+    public void saveAs(Path target) throws PlanFileException {
+        Path before = file;
+        PlanFiles.save(plan, target);
+        file = PlanSessions.normal(target);
+        sessions.moved(this, before);
+        stack().saveIsDone();
+        tell(listener -> listener.planMoved(this));
+        tell(listener -> listener.planChanged(this));
+    }
+
+    /**
+     * Forgets what was not saved and reads the file anew. The undo history is empty afterwards.
+     *
+     * @throws PlanFileException if the file cannot be read; the plan then is as it was
+     */
+    public void revert() throws PlanFileException {
+        AccountPlan read = PlanFiles.load(file);
+        release();
+        show(read);
+        tell(listener -> listener.planReplaced(this));
+        tell(listener -> listener.planChanged(this));
+    }
+
+    /** A listener that is there already is not added again. */
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Says that somebody shows the plan; that somebody {@linkplain #leave leaves} once. */
+    public void join() {
+        users++;
+    }
+
+    /** Says that somebody shows the plan no more. The last one closes it, saved or not. */
+    public void leave() {
+        users--;
+        if (users == 0) {
+            sessions.closed(this);
+            tell(listener -> listener.planClosed(this));
+            release();
+        }
+    }
+
+    private void tell(Consumer<SessionListener> what) {
+        for (SessionListener listener : listeners) {
+            what.accept(listener);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.keyplan.ui.session;
+
+/** Hears, in the UI thread, what becomes of an open plan. */
+public interface SessionListener {
+
+    /** A command was executed, undone or redone, or the plan was saved. */
+    default void planChanged(PlanSession session) {}
+
+    /**
+     * The plan was read from its file anew: {@link PlanSession#plan()} and the editing domain are
+     * other objects now, and whatever showed elements of the old ones shows the new ones instead.
+     */
+    default void planReplaced(PlanSession session) {}
+
+    /** The plan has another file now. */
+    default void planMoved(PlanSession session) {}
+
+    /** Nobody shows the plan any more. */
+    default void planClosed(PlanSession session) {}
+}
