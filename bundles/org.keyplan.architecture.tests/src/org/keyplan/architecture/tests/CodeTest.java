@@ -222,7 +222,7 @@ class CodeTest {
     }
 
     /** Addresses may be spelt (java.net.URI, URL of a resource, decoding), but not dialled. */
-    private static DescribedPredicate<JavaClass> opensConnections() {
+    static DescribedPredicate<JavaClass> opensConnections() {
         return DescribedPredicate.describe(
                 "open network connections",
                 c ->

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
@@ -28,8 +29,16 @@ final class House {
                     List.of("core"),
                     List.of("analysis"),
                     List.of("validation", "design"),
-                    List.of("documents"),
-                    List.of("cli"));
+                    List.of("documents", "ui.diagram"),
+                    List.of("cli", "ui"),
+                    List.of("studio"));
+
+    /** Bundles that have a screen; all others also run without one. */
+    static final Set<String> WITH_SCREEN =
+            Set.of("org.keyplan.ui.diagram", "org.keyplan.ui", "org.keyplan.studio");
+
+    /** Stand outside the house: plans to start from, and what an old library misses. */
+    static final Set<String> OUTSIDE = Set.of("org.keyplan.examples", "org.keyplan.gef.legacy");
 
     private static final String PREFIX = "org.keyplan.";
 
@@ -54,6 +63,15 @@ final class House {
 
     static boolean has(String bundle, String file) {
         return Files.exists(bundles().resolve(bundle).resolve(file));
+    }
+
+    /** Where the build has put a bundle's classes. */
+    static Path compiledClasses(String bundle) {
+        Path folder = bundles().resolve(bundle).resolve("target/classes");
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException(folder + " is missing; compile all bundles first");
+        }
+        return folder;
     }
 
     /** What a bundle's jar contains besides its classes: bin.includes of build.properties. */
@@ -89,7 +107,7 @@ final class House {
     /**
      * The floor of a bundle.
      *
-     * @return index in {@link #FLOORS}, or -1 if the bundle stands outside the house (examples)
+     * @return index in {@link #FLOORS}, or -1 if the bundle stands outside the house
      */
     static int floor(String symbolicName) {
         for (int i = 0; i < FLOORS.size(); i++) {

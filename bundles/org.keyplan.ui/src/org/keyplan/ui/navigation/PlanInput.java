@@ -7,7 +7,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
-import org.eclipse.ui.IURIEditorInput;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,10 +38,7 @@ public record PlanInput(Path file) implements IEditorInput, IPersistableElement 
         if (path != null && path.getPath() != null) {
             return Optional.of(path.getPath().toPath());
         }
-        IURIEditorInput uri = Adapters.adapt(input, IURIEditorInput.class);
-        return uri != null && "file".equals(uri.getURI().getScheme())
-                ? Optional.of(Path.of(uri.getURI()))
-                : Optional.empty();
+        return WorkspaceFiles.fileOf(input);
     }
 
     /** The input that {@link #saveState} remembered; null if nothing was. */
