@@ -7,8 +7,9 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
 . "$root/releng/requirements.sh"
 require_java_and_maven
 
-# A screen without a monitor, and fonts for documents in both languages.
-packages=(xvfb xauth fonts-dejavu-core fonts-noto-cjk)
+# A screen without a monitor, what the studio's window is drawn with, and fonts for both languages.
+packages=(xvfb xauth libgtk-3-0 adwaita-icon-theme librsvg2-common dbus-x11
+    fonts-dejavu-core fonts-noto-cjk)
 screen=()
 if command -v dpkg-query >/dev/null 2>&1; then
     missing=()
