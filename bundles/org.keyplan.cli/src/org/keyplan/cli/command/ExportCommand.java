@@ -3,12 +3,12 @@ package org.keyplan.cli.command;
 import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
-import org.keyplan.cli.io.WholeFile;
 import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.ValidationResult;
+import org.keyplan.viewpoint.picture.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -6,12 +6,12 @@ import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.picture.DiagramPick;
 import org.keyplan.cli.picture.DiagramPicker;
 import org.keyplan.cli.picture.PictureFiles;
-import org.keyplan.cli.picture.PictureFormat;
 import org.keyplan.cli.picture.PictureNames;
 import org.keyplan.design.PlanDiagrams;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.viewpoint.drawing.Drawing;
 import org.keyplan.viewpoint.paging.Paper;
+import org.keyplan.viewpoint.picture.PictureFormat;
 import org.keyplan.viewpoint.scene.SceneTooLargeException;
 
 import picocli.CommandLine.Command;

@@ -4,7 +4,6 @@ import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.io.CheckedPrintStream;
-import org.keyplan.cli.io.WholeFile;
 import org.keyplan.cli.report.JsonReport;
 import org.keyplan.cli.report.JunitReport;
 import org.keyplan.cli.report.PlanReport;
@@ -19,6 +18,7 @@ import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.cli.run.Progress;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.validation.Severity;
+import org.keyplan.viewpoint.picture.WholeFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

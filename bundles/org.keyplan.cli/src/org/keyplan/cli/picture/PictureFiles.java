@@ -3,17 +3,14 @@ package org.keyplan.cli.picture;
 import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
-import org.keyplan.cli.io.WholeFile;
 import org.keyplan.viewpoint.drawing.Drawing;
 import org.keyplan.viewpoint.paging.Pager;
 import org.keyplan.viewpoint.paging.Paper;
-import org.keyplan.viewpoint.picture.PdfWriter;
 import org.keyplan.viewpoint.picture.PictureException;
-import org.keyplan.viewpoint.picture.PngWriter;
-import org.keyplan.viewpoint.picture.SvgWriter;
+import org.keyplan.viewpoint.picture.PictureFormat;
+import org.keyplan.viewpoint.picture.WholeFile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -56,19 +53,7 @@ public record PictureFiles(
     private void write(String title, List<Drawing> pages, Path target) {
         context.refusePlanFile(target);
         try {
-            WholeFile.write(
-                    target,
-                    out -> {
-                        switch (format) {
-                            case SVG ->
-                                    out.write(
-                                            new SvgWriter()
-                                                    .write(pages.get(0))
-                                                    .getBytes(StandardCharsets.UTF_8));
-                            case PNG -> new PngWriter().write(pages.get(0), scale, out);
-                            case PDF -> new PdfWriter().write(title, pages, out);
-                        }
-                    });
+            WholeFile.write(target, out -> format.write(title, pages, scale, out));
         } catch (IOException e) {
             throw context.unwritable(target, e);
         } catch (PictureException e) {

@@ -3,6 +3,7 @@ package org.keyplan.cli.picture;
 import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.design.PlanDiagram;
+import org.keyplan.viewpoint.picture.PictureFormat;
 
 import java.nio.file.Path;
 import java.util.HashSet;

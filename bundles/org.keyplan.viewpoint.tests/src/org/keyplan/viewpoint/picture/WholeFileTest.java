@@ -1,4 +1,4 @@
-package org.keyplan.cli;
+package org.keyplan.viewpoint.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyplan.cli.io.WholeFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.keyplan.cli.io;
+package org.keyplan.viewpoint.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
