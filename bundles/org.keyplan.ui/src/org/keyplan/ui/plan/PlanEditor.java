@@ -1,0 +1,238 @@
+package org.keyplan.ui.plan;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.keyplan.core.file.PlanFileException;
+import org.keyplan.model.label.PlanLabels;
+import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.navigation.PlanInput;
+import org.keyplan.ui.navigation.PlanPart;
+import org.keyplan.ui.navigation.ShowsElements;
+import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.session.SessionListener;
+import org.keyplan.ui.text.UiTexts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A plan as pages to read and to fill in. All editors of one plan share its session, and so its
+ * undo history and whether it has to be saved.
+ */
+public final class PlanEditor extends FormEditor implements PlanPart, ShowsElements {
+    private static final UiTexts TEXTS = UiTexts.beside(PlanEditor.class);
+    private static final String LAST_PAGE = "lastPage";
+
+    private final List<PlanPage> planPages = new ArrayList<>();
+    private final Changes changes = new Changes();
+    private final Runnable onFindings = this::findingsChanged;
+    private PlanSession session;
+    private boolean scheduled;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        Path file =
+                PlanInput.fileOf(input)
+                        .orElseThrow(
+                                () ->
+                                        new PartInitException(
+                                                TEXTS.get("notAFile", input.getName())));
+        try {
+            session = UiPlugin.get().sessions().open(file);
+        } catch (PlanFileException e) {
+            throw new PartInitException(
+                    new Status(IStatus.ERROR, UiPlugin.ID, e.getLocalizedMessage(), e));
+        }
+        session.join();
+        session.addListener(changes);
+        session.findings().addListener(onFindings);
+        super.init(site, input);
+        showTitle();
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            session.removeListener(changes);
+            session.findings().removeListener(onFindings);
+            session.leave();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public PlanSession session() {
+        return session;
+    }
+
+    @Override
+    protected void addPages() {
+        for (PlanPage page : PlanPages.create()) {
+            page.initialize(this);
+            try {
+                addPage(page);
+                planPages.add(page);
+            } catch (PartInitException e) {
+                UiPlugin.log("The page " + page.getId() + " could not be shown", e);
+            }
+        }
+    }
+
+    @Override
+    protected void createPages() {
+        super.createPages();
+        String last = settings().get(LAST_PAGE);
+        if (last != null) {
+            setActivePage(last);
+        }
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        IFormPage page = getActivePageInstance();
+        if (page != null) {
+            settings().put(LAST_PAGE, page.getId());
+        }
+    }
+
+    private static IDialogSettings settings() {
+        IDialogSettings all = UiPlugin.get().getDialogSettings();
+        String section = PlanEditor.class.getName();
+        IDialogSettings own = all.getSection(section);
+        return own == null ? all.addNewSection(section) : own;
+    }
+
+    @Override
+    public boolean show(EObject element, EStructuralFeature feature) {
+        for (PlanPage page : planPages) {
+            if (page.hasPlaceFor(element, feature)) {
+                setActivePage(page.getId());
+                return page.show(element, feature);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Brings a page to the front.
+     *
+     * @param id as registered; nothing happens if there is no such page
+     */
+    public void showPage(String id) {
+        setActivePage(id);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            session.save();
+        } catch (PlanFileException e) {
+            monitor.setCanceled(true);
+            tellNotSaved(e);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return true;
+    }
+
+    @Override
+    public void doSaveAs() {
+        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setFilterPath(session.file().getParent().toString());
+        dialog.setFileName(session.file().getFileName().toString());
+        dialog.setFilterExtensions(new String[] {"*.keyplan"});
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            try {
+                session.saveAs(Path.of(chosen));
+            } catch (PlanFileException e) {
+                tellNotSaved(e);
+            }
+        }
+    }
+
+    private void tellNotSaved(PlanFileException problem) {
+        MessageDialog.openError(
+                getSite().getShell(), TEXTS.get("notSaved"), problem.getLocalizedMessage());
+    }
+
+    private void showTitle() {
+        Locale locale = session.locale();
+        EObject titled = session.plan().getAccount();
+        setPartName(PlanLabels.label(titled == null ? session.plan() : titled, locale));
+        setTitleToolTip(session.file().toString());
+    }
+
+    private void refreshSoon() {
+        for (PlanPage page : planPages) {
+            page.changed();
+        }
+        if (!scheduled && getContainer() != null) {
+            scheduled = true;
+            getContainer().getDisplay().asyncExec(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        scheduled = false;
+        if (getContainer() != null
+                && !getContainer().isDisposed()
+                && getActivePageInstance() instanceof PlanPage page) {
+            page.refreshIfStale();
+        }
+    }
+
+    private void findingsChanged() {
+        if (getActivePageInstance() instanceof PlanPage page) {
+            page.findingsChanged();
+        }
+    }
+
+    /** Hears what becomes of the plan. */
+    private final class Changes implements SessionListener {
+        @Override
+        public void planChanged(PlanSession changed) {
+            firePropertyChange(PROP_DIRTY);
+            showTitle();
+            refreshSoon();
+        }
+
+        @Override
+        public void planReplaced(PlanSession replaced) {
+            session.findings().addListener(onFindings);
+            for (PlanPage page : planPages) {
+                page.planReplaced();
+            }
+        }
+
+        @Override
+        public void planMoved(PlanSession moved) {
+            setInput(new PlanInput(session.file()));
+            firePropertyChange(PROP_INPUT);
+            showTitle();
+        }
+    }
+}

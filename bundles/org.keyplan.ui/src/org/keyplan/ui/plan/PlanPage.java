@@ -1,0 +1,169 @@
+package org.keyplan.ui.plan;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.keyplan.model.AccountPlan;
+import org.keyplan.ui.session.PlanSession;
+
+import java.util.List;
+
+/**
+ * One page of the {@link PlanEditor}, registered with the extension point {@value #POINT}. It is
+ * filled when it is first looked at, told when the plan has changed while it is looked at, and
+ * filled anew when the plan was read from its file again.
+ *
+ * <p>A page is itself the part that views see: what it {@linkplain #select selects} (or what the
+ * selection provider selects that it gives its site) is what properties and hints show.
+ */
+public abstract class PlanPage extends FormPage {
+    /** Where pages are registered. */
+    public static final String POINT = "org.keyplan.ui.planPages";
+
+    private final PageSelection selection = new PageSelection();
+    private String id;
+    private Composite body;
+    private boolean stale;
+
+    /** Id and title come from the extension that registers the page. */
+    protected PlanPage() {
+        super(null, "");
+    }
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        super.setInitializationData(element, property, data);
+        id = element.getAttribute("id");
+    }
+
+    @Override
+    public final String getId() {
+        return id;
+    }
+
+    /** The open plan. */
+    public final PlanSession session() {
+        return ((PlanEditor) getEditor()).session();
+    }
+
+    /** The plan as it is now; another object after it was read from its file again. */
+    protected final AccountPlan plan() {
+        return session().plan();
+    }
+
+    /** Makes and colours the page's controls. */
+    protected final FormToolkit toolkit() {
+        return getManagedForm().getToolkit();
+    }
+
+    /**
+     * Fills the page. The body fills the editor and scrolls where it needs more room, so a table
+     * that fills a page has a small height hint and grabs the rest.
+     *
+     * @param body empty and without layout
+     */
+    protected abstract void create(Composite body);
+
+    /**
+     * Shows the plan as it is now. Called after commands, undo and redo, several at once being told
+     * once, and only while the page is looked at; once after {@link #create}.
+     */
+    protected abstract void refresh();
+
+    /** Shows the findings as they are now. Called like {@link #refresh}. */
+    protected void refreshFindings() {}
+
+    /** Whether an element, or a property of it, can be seen and worked on here. */
+    protected abstract boolean hasPlaceFor(EObject element, EStructuralFeature feature);
+
+    /**
+     * Selects an element that has a place here, and gives the field of the property the focus.
+     * Called when the page is in front and filled.
+     *
+     * @param feature null for none
+     * @return whether it could be shown
+     */
+    protected abstract boolean show(EObject element, EStructuralFeature feature);
+
+    /** Tells the other parts of the workbench what is selected. */
+    public final void select(List<? extends EObject> elements) {
+        selection.setSelection(new StructuredSelection(elements));
+    }
+
+    /** The size of the content has changed: scroll bars are computed anew. */
+    protected final void reflow() {
+        if (getManagedForm() != null) {
+            getManagedForm().reflow(true);
+        }
+    }
+
+    @Override
+    protected final void createFormContent(IManagedForm form) {
+        if (getSite().getSelectionProvider() == null) {
+            getSite().setSelectionProvider(selection);
+        }
+        body = form.getForm().getBody();
+        fill();
+    }
+
+    private void fill() {
+        create(body);
+        stale = false;
+        refresh();
+        refreshFindings();
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            refreshIfStale();
+        }
+    }
+
+    /** The plan has changed; it is shown when the page is looked at. */
+    final void changed() {
+        stale = true;
+    }
+
+    final void refreshIfStale() {
+        if (stale && isFilled()) {
+            stale = false;
+            refresh();
+        }
+    }
+
+    final void findingsChanged() {
+        if (isFilled()) {
+            refreshFindings();
+        }
+    }
+
+    /** The plan is another object now. */
+    final void planReplaced() {
+        if (!isFilled()) {
+            return;
+        }
+        select(List.of());
+        body.setRedraw(false);
+        try {
+            for (Control child : body.getChildren()) {
+                child.dispose();
+            }
+            fill();
+            reflow();
+        } finally {
+            body.setRedraw(true);
+        }
+    }
+
+    private boolean isFilled() {
+        return body != null && !body.isDisposed();
+    }
+}
