@@ -1,6 +1,5 @@
 package org.keyplan.core.edit;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -43,7 +42,7 @@ public final class PlanEditing {
         adapters.addAdapterFactory(new PlanItemProviderAdapterFactory());
         adapters.addAdapterFactory(new ReflectiveItemProviderAdapterFactory());
         AdapterFactoryEditingDomain domain =
-                new AdapterFactoryEditingDomain(adapters, new BasicCommandStack(), resources);
+                new AdapterFactoryEditingDomain(adapters, new PlanCommandStack(), resources);
         domain.setResourceToReadOnlyMap(new HashMap<>());
         if (resource instanceof PlanResource file && file.isReadOnly()) {
             domain.getResourceToReadOnlyMap().put(resource, Boolean.TRUE);
