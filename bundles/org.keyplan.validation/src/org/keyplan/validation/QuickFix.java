@@ -30,6 +30,7 @@ public final class QuickFix {
     private final String key;
     private final Object[] arguments;
     private final CommandFactory command;
+    private final boolean plansOnly;
 
     /**
      * @param texts where the label stands
@@ -37,10 +38,33 @@ public final class QuickFix {
      * @param arguments what the label names
      */
     public QuickFix(Texts texts, String key, List<?> arguments, CommandFactory command) {
+        this(texts, key, arguments, command, false);
+    }
+
+    private QuickFix(
+            Texts texts, String key, List<?> arguments, CommandFactory command, boolean plansOnly) {
         this.texts = texts;
         this.key = key;
         this.arguments = arguments.toArray();
         this.command = command;
+        this.plansOnly = plansOnly;
+    }
+
+    /**
+     * A fix that creates an action and changes nothing else: it promises that somebody will put the
+     * finding right.
+     */
+    public static QuickFix plansAction(
+            Texts texts, String key, List<?> arguments, CommandFactory command) {
+        return new QuickFix(texts, key, arguments, command, true);
+    }
+
+    /**
+     * Whether the fix only creates an action. The finding may stay until somebody has carried it
+     * out.
+     */
+    public boolean plansActionOnly() {
+        return plansOnly;
     }
 
     /** What it does, in a few words. */

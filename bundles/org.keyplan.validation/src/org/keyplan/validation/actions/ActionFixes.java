@@ -61,7 +61,7 @@ final class ActionFixes {
 
     /** A new action that serves a strategy. */
     static QuickFix serve(Strategy strategy, RuleContext context) {
-        return new QuickFix(
+        return QuickFix.plansAction(
                 TEXTS,
                 "fix.serve",
                 List.of(strategy),

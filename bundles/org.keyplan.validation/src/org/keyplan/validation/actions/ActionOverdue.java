@@ -19,7 +19,8 @@ public final class ActionOverdue implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("ACT-03", Severity.WARNING, Literals.ACTION)
                     .reads(Literals.ACTION__STATUS, Literals.ACTION__DUE)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACTION__DUE);
 
     @Override
     public RuleInfo info() {

@@ -23,7 +23,8 @@ public final class ActionUnassigned implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("ACT-04", Severity.ADVICE, Literals.ACTION)
                     .reads(Literals.ACTION__STATUS, Literals.ACTION__OWNER, Literals.ACTION__DUE)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACTION__OWNER, Literals.ACTION__DUE);
 
     @Override
     public RuleInfo info() {

@@ -23,7 +23,8 @@ public final class FollowUpMissing implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("ACT-02", Severity.WARNING, Literals.INTERACTION)
                     .reads(PlanIndex.READS_INTERACTIONS)
-                    .reads(Literals.INTERACTION__NEXT_ACTION);
+                    .reads(Literals.INTERACTION__NEXT_ACTION)
+                    .putRightAt(Literals.INTERACTION__NEXT_ACTION);
 
     @Override
     public RuleInfo info() {

@@ -25,7 +25,11 @@ public final class ObjectiveNotMeasurable implements Rule {
                             Literals.OBJECTIVE__MEASURE,
                             Literals.OBJECTIVE__TARGET,
                             Literals.OBJECTIVE__DUE)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(
+                            Literals.OBJECTIVE__MEASURE,
+                            Literals.OBJECTIVE__TARGET,
+                            Literals.OBJECTIVE__DUE);
 
     @Override
     public RuleInfo info() {

@@ -30,7 +30,8 @@ public final class ObjectiveNotPursued implements Rule {
                             Literals.OBJECTIVE__STRATEGIES,
                             Literals.ACCOUNT_PLAN__ACTIONS,
                             Literals.ACTION__STRATEGY,
-                            Literals.ACTION__STATUS);
+                            Literals.ACTION__STATUS)
+                    .putRightAt(Literals.OBJECTIVE__STRATEGIES);
 
     /** The strategies of a plan that some action serves. */
     private record Pursued(Set<Strategy> strategies) {

@@ -30,7 +30,8 @@ public final class CustomerBudgetAssumed implements Rule {
             RuleInfo.of("BUD-07", Severity.WARNING, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__STATUS, SOURCED__CONFIDENCE)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(SOURCED__CONFIDENCE);
 
     @Override
     public RuleInfo info() {

@@ -29,7 +29,8 @@ public final class CustomerBudgetExceeded implements Rule {
                     .threshold(Threshold.percent(0))
                     .reads(CUSTOMER_BUDGET__AMOUNT, OPPORTUNITY__AMOUNT)
                     .reads(Opportunities.READS_OPEN)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__AMOUNT);
 
     @Override
     public RuleInfo info() {

@@ -28,7 +28,8 @@ public final class CustomerBudgetMissingLate implements Rule {
             RuleInfo.of("BUD-06", Severity.ERROR, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__STATUS)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(CUSTOMER_BUDGET__STATUS);
 
     @Override
     public RuleInfo info() {

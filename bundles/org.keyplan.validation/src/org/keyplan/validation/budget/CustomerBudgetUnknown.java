@@ -2,6 +2,7 @@ package org.keyplan.validation.budget;
 
 import static org.keyplan.model.KeyplanPackage.Literals.CUSTOMER_BUDGET__STATUS;
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY;
+import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__BUDGET;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.Opportunities;
@@ -28,7 +29,8 @@ public final class CustomerBudgetUnknown implements Rule {
             RuleInfo.of("BUD-01", Severity.ERROR, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__STATUS)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__BUDGET, CUSTOMER_BUDGET__STATUS);
 
     @Override
     public RuleInfo info() {

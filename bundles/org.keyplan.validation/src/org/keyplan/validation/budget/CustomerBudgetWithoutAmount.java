@@ -28,7 +28,8 @@ public final class CustomerBudgetWithoutAmount implements Rule {
             RuleInfo.of("BUD-02", Severity.WARNING, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__STATUS, CUSTOMER_BUDGET__AMOUNT)
                     .reads(Opportunities.READS_OPEN)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(CUSTOMER_BUDGET__AMOUNT);
 
     @Override
     public RuleInfo info() {

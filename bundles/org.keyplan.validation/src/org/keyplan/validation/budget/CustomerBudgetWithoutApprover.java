@@ -34,7 +34,8 @@ public final class CustomerBudgetWithoutApprover implements Rule {
             RuleInfo.of("BUD-03", Severity.WARNING, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__APPROVER, CUSTOMER_BUDGET__STATUS)
                     .reads(People.READS_PRESENT)
-                    .reads(Opportunities.READS_OPEN);
+                    .reads(Opportunities.READS_OPEN)
+                    .putRightAt(CUSTOMER_BUDGET__APPROVER);
 
     @Override
     public RuleInfo info() {

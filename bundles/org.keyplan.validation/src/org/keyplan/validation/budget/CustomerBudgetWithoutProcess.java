@@ -27,7 +27,8 @@ public final class CustomerBudgetWithoutProcess implements Rule {
             RuleInfo.of("BUD-04", Severity.ADVICE, OPPORTUNITY)
                     .reads(CUSTOMER_BUDGET__PROCESS, CUSTOMER_BUDGET__STATUS)
                     .reads(Opportunities.READS_OPEN)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(CUSTOMER_BUDGET__PROCESS);
 
     @Override
     public RuleInfo info() {

@@ -25,7 +25,8 @@ public final class InvestmentAgainstMargin implements Rule {
             RuleInfo.of("BUD-10", Severity.WARNING, INVESTMENT_BUDGET)
                     .threshold(Threshold.percent(50))
                     .reads(INVESTMENT_BUDGET__EXPECTED_MARGIN, INVESTMENT_LINE__PLANNED)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(INVESTMENT_BUDGET__EXPECTED_MARGIN);
 
     @Override
     public RuleInfo info() {

@@ -1,6 +1,7 @@
 package org.keyplan.validation.budget;
 
 import static org.keyplan.model.KeyplanPackage.Literals.INVESTMENT_BUDGET;
+import static org.keyplan.model.KeyplanPackage.Literals.INVESTMENT_BUDGET__LINES;
 import static org.keyplan.model.KeyplanPackage.Literals.INVESTMENT_LINE__PLANNED;
 import static org.keyplan.model.KeyplanPackage.Literals.INVESTMENT_LINE__SPENT;
 
@@ -29,7 +30,8 @@ public final class InvestmentOverspent implements Rule {
             RuleInfo.of("BUD-09", Severity.WARNING, INVESTMENT_BUDGET)
                     .threshold(Threshold.percent(0))
                     .reads(INVESTMENT_LINE__PLANNED, INVESTMENT_LINE__SPENT)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(INVESTMENT_BUDGET__LINES);
 
     @Override
     public RuleInfo info() {

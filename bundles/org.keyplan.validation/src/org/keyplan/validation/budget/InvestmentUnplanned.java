@@ -1,6 +1,7 @@
 package org.keyplan.validation.budget;
 
 import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT_PLAN;
+import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT_PLAN__INVESTMENT;
 import static org.keyplan.model.KeyplanPackage.Literals.INVESTMENT_LINE__PLANNED;
 
 import org.eclipse.emf.ecore.EObject;
@@ -24,7 +25,8 @@ public final class InvestmentUnplanned implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("BUD-08", Severity.WARNING, ACCOUNT_PLAN)
                     .reads(INVESTMENT_LINE__PLANNED)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(ACCOUNT_PLAN__INVESTMENT);
 
     @Override
     public RuleInfo info() {

@@ -32,7 +32,8 @@ public final class WeakFinancesWithoutRisk implements Rule {
             RuleInfo.of("BUD-11", Severity.WARNING, OPPORTUNITY)
                     .threshold(Threshold.score(3))
                     .reads(CUSTOMER_BUDGET__FINANCIAL_HEALTH, RISK__LIKELIHOOD, RISK__CONCERNS)
-                    .reads(Opportunities.READS_OPEN);
+                    .reads(Opportunities.READS_OPEN)
+                    .putRightAt(CUSTOMER_BUDGET__FINANCIAL_HEALTH);
 
     @Override
     public RuleInfo info() {

@@ -25,7 +25,8 @@ public final class AccountUnclassified implements Rule {
             RuleInfo.of("CLS-01", Severity.WARNING, Literals.ACCOUNT)
                     .reads(Literals.ACCOUNT__VALUE_TYPE)
                     .reads(ValueTypeEvidence.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACCOUNT__VALUE_TYPE);
 
     @Override
     public RuleInfo info() {

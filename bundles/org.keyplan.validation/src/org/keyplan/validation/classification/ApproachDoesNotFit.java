@@ -27,7 +27,8 @@ public final class ApproachDoesNotFit implements Rule {
                     .reads(
                             Literals.STRATEGY__APPROACH,
                             Literals.ACCOUNT_PLAN__ACCOUNT,
-                            Literals.ACCOUNT__VALUE_TYPE);
+                            Literals.ACCOUNT__VALUE_TYPE)
+                    .putRightAt(Literals.STRATEGY__APPROACH);
 
     @Override
     public RuleInfo info() {

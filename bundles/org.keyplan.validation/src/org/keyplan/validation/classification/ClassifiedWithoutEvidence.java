@@ -21,7 +21,8 @@ public final class ClassifiedWithoutEvidence implements Rule {
                             Literals.ACCOUNT__VALUE_TYPE,
                             Literals.ACCOUNT__EVIDENCE,
                             Literals.VALUE_EVIDENCE__INDICATES)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACCOUNT__EVIDENCE);
 
     @Override
     public RuleInfo info() {

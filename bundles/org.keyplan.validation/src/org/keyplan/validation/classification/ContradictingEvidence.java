@@ -24,7 +24,8 @@ public final class ContradictingEvidence implements Rule {
             RuleInfo.of("CLS-03", Severity.WARNING, Literals.ACCOUNT)
                     .reads(Literals.ACCOUNT__VALUE_TYPE)
                     .reads(ValueTypeEvidence.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACCOUNT__VALUE_TYPE);
 
     @Override
     public RuleInfo info() {

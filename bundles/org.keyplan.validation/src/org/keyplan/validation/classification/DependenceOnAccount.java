@@ -25,7 +25,8 @@ public final class DependenceOnAccount implements Rule {
             RuleInfo.of("CLS-09", Severity.WARNING, Literals.ACCOUNT)
                     .threshold(Threshold.percent(30))
                     .reads(Literals.ACCOUNT__SHARE_OF_OUR_SALES)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACCOUNT__SHARE_OF_OUR_SALES);
 
     @Override
     public RuleInfo info() {

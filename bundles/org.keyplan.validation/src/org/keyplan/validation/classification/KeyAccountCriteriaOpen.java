@@ -23,7 +23,11 @@ public final class KeyAccountCriteriaOpen implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("CLS-08", Severity.ADVICE, Literals.ACCOUNT)
                     .reads(KeyAccountCriteria.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(
+                            Literals.ACCOUNT__OFFERING_FITS,
+                            Literals.ACCOUNT__PURCHASES_CENTRALLY,
+                            Literals.ACCOUNT__PURCHASES_RECURRENTLY);
 
     @Override
     public RuleInfo info() {

@@ -19,7 +19,11 @@ public final class NotAKeyAccount implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("CLS-02", Severity.WARNING, Literals.ACCOUNT)
                     .reads(KeyAccountCriteria.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(
+                            Literals.ACCOUNT__OFFERING_FITS,
+                            Literals.ACCOUNT__PURCHASES_CENTRALLY,
+                            Literals.ACCOUNT__PURCHASES_RECURRENTLY);
 
     @Override
     public RuleInfo info() {

@@ -30,7 +30,8 @@ public final class PipelineOnOneOpportunity implements Rule {
             RuleInfo.of("CLS-07", Severity.ADVICE, Literals.OPPORTUNITY)
                     .threshold(Threshold.percent(70))
                     .reads(PlanIndex.READS_OPEN_OPPORTUNITIES)
-                    .reads(Literals.OPPORTUNITY__AMOUNT);
+                    .reads(Literals.OPPORTUNITY__AMOUNT)
+                    .putRightAt(Literals.OPPORTUNITY__AMOUNT);
 
     /** The sum of all open opportunities; empty if they are fewer than two or in currencies. */
     private record Pipeline(Optional<Money> total) {

@@ -39,7 +39,8 @@ public final class PurchasesNotRecurring implements Rule {
                             Literals.ACCOUNT__PURCHASES,
                             Literals.PURCHASE_YEAR__YEAR,
                             Literals.PURCHASE_YEAR__AMOUNT)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.ACCOUNT__PURCHASES);
 
     /** What is on record for one year; the amount is {@code null} where nobody can tell. */
     private record Year(int number, Money amount, List<PurchaseYear> entries) {

@@ -32,7 +32,8 @@ public final class CompetitorsUnknown implements Rule {
                     .reads(
                             Literals.OPPORTUNITY__POSITIONS,
                             Literals.COMPETITOR_POSITION__COMPETITOR)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.OPPORTUNITY__POSITIONS);
 
     @Override
     public RuleInfo info() {

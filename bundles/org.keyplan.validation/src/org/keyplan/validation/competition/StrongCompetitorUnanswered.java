@@ -37,7 +37,8 @@ public final class StrongCompetitorUnanswered implements Rule {
                     .reads(Opportunities.READS_OPEN)
                     .reads(PlanIndex.READS_PARTICIPANTS)
                     .reads(People.READS)
-                    .reads(PlanIndex.READS_OPEN_ACTIONS_NAMING);
+                    .reads(PlanIndex.READS_OPEN_ACTIONS_NAMING)
+                    .putRightAt(Literals.COMPETITOR_POSITION__STANCE);
 
     @Override
     public RuleInfo info() {

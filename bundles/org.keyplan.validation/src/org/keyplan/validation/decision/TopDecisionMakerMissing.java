@@ -29,7 +29,8 @@ public final class TopDecisionMakerMissing implements Rule {
             RuleInfo.of("DEC-01", Severity.ERROR, ACCOUNT)
                     .reads(ACCOUNT__TOP_DECISION_MAKER)
                     .reads(People.READS_IDENTIFIED)
-                    .reads(PlanIndex.READS_OPEN_OPPORTUNITIES);
+                    .reads(PlanIndex.READS_OPEN_OPPORTUNITIES)
+                    .putRightAt(ACCOUNT__TOP_DECISION_MAKER);
 
     @Override
     public RuleInfo info() {

@@ -58,7 +58,7 @@ public final class Fixes {
             Opportunity opportunity,
             Object... nameArguments) {
         EObject plan = context.plan();
-        return new QuickFix(
+        return QuickFix.plansAction(
                 TEXTS,
                 nameKey + ".label",
                 Arrays.asList(nameArguments),

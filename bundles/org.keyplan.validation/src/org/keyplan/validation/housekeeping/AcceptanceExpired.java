@@ -18,7 +18,8 @@ public final class AcceptanceExpired implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("HSK-02", Severity.WARNING, KeyplanPackage.Literals.ACCEPTANCE)
-                    .afterAllOthers();
+                    .afterAllOthers()
+                    .putRightAt(KeyplanPackage.Literals.ACCEPTANCE__UNTIL);
 
     @Override
     public RuleInfo info() {

@@ -22,7 +22,8 @@ public final class MotiveMissing implements Rule {
             RuleInfo.of("NED-03", Severity.ADVICE, KeyplanPackage.Literals.NEED)
                     .reads(Opportunities.READS_OPEN)
                     .reads(ConfirmedNeeds.READS)
-                    .reads(NEED__MOTIVE);
+                    .reads(NEED__MOTIVE)
+                    .putRightAt(NEED__MOTIVE);
 
     @Override
     public RuleInfo info() {

@@ -22,7 +22,8 @@ public final class NeedsMissing implements Rule {
             RuleInfo.of("NED-01", Severity.WARNING, KeyplanPackage.Literals.OPPORTUNITY)
                     .reads(Opportunities.READS)
                     .reads(OPPORTUNITY__NEEDS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__NEEDS);
 
     @Override
     public RuleInfo info() {

@@ -23,7 +23,8 @@ public final class NeedsMomentaryOnly implements Rule {
             RuleInfo.of("NED-06", Severity.ADVICE, KeyplanPackage.Literals.OPPORTUNITY)
                     .reads(Opportunities.READS_OPEN)
                     .reads(OPPORTUNITY__NEEDS, NEED__HORIZON)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__NEEDS);
 
     @Override
     public RuleInfo info() {

@@ -19,7 +19,8 @@ public final class NoNeedConfirmed implements Rule {
             RuleInfo.of("NED-02", Severity.WARNING, KeyplanPackage.Literals.OPPORTUNITY)
                     .reads(Opportunities.READS)
                     .reads(ConfirmedNeeds.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(KeyplanPackage.Literals.OPPORTUNITY__NEEDS);
 
     @Override
     public RuleInfo info() {

@@ -3,6 +3,7 @@ package org.keyplan.validation.needs;
 import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT_PLAN__OPPORTUNITIES;
 import static org.keyplan.model.KeyplanPackage.Literals.INTERACTION__TOPICS;
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__FIRST_QUOTED_ON;
+import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__NEEDS;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.Opportunities;
@@ -40,7 +41,8 @@ public final class PriceBeforeNeeds implements Rule {
                     .reads(
                             INTERACTION__TOPICS,
                             OPPORTUNITY__FIRST_QUOTED_ON,
-                            ACCOUNT_PLAN__OPPORTUNITIES);
+                            ACCOUNT_PLAN__OPPORTUNITIES)
+                    .putRightAt(OPPORTUNITY__NEEDS);
 
     @Override
     public RuleInfo info() {

@@ -24,7 +24,8 @@ public final class ProductBeforeNeeds implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("NED-05", Severity.ADVICE, KeyplanPackage.Literals.ACCOUNT_PLAN)
                     .reads(PlanIndex.READS_INTERACTIONS)
-                    .reads(INTERACTION__TOPICS);
+                    .reads(INTERACTION__TOPICS)
+                    .putRightAt(INTERACTION__TOPICS);
 
     @Override
     public RuleInfo info() {

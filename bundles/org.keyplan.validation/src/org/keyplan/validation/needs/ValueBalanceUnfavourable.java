@@ -31,7 +31,8 @@ public final class ValueBalanceUnfavourable implements Rule {
             RuleInfo.of("NED-07", Severity.WARNING, KeyplanPackage.Literals.ACCOUNT)
                     .threshold(LEAST)
                     .reads(ValueBalance.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(KeyplanPackage.Literals.ACCOUNT__VALUE);
 
     @Override
     public RuleInfo info() {

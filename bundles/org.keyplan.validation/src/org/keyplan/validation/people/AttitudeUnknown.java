@@ -34,7 +34,8 @@ public final class AttitudeUnknown implements Rule {
                     .threshold(INFLUENCE)
                     .reads(LiveMaps.READS)
                     .reads(People.READS_IDENTIFIED)
-                    .reads(PARTICIPANT__STAKEHOLDER, PARTICIPANT__ATTITUDE, PARTICIPANT__INFLUENCE);
+                    .reads(PARTICIPANT__STAKEHOLDER, PARTICIPANT__ATTITUDE, PARTICIPANT__INFLUENCE)
+                    .putRightAt(PARTICIPANT__ATTITUDE);
 
     @Override
     public RuleInfo info() {

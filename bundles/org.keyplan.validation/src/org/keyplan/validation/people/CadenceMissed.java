@@ -33,7 +33,8 @@ public final class CadenceMissed implements Rule {
                     .reads(People.READS_PRESENT)
                     .reads(PlanIndex.READS_INTERACTIONS_WITH)
                     .reads(PlanIndex.READS_INTERACTIONS_OF)
-                    .reads(ENGAGEMENT__MEMBER, ENGAGEMENT__STAKEHOLDER, ENGAGEMENT__CADENCE_DAYS);
+                    .reads(ENGAGEMENT__MEMBER, ENGAGEMENT__STAKEHOLDER, ENGAGEMENT__CADENCE_DAYS)
+                    .putRightAt(ENGAGEMENT__CADENCE_DAYS);
 
     @Override
     public RuleInfo info() {

@@ -36,7 +36,8 @@ public final class CoachUnconvincing implements Rule {
                             PARTICIPANT__ATTITUDE,
                             PARTICIPANT__ATTENDS_KEY_MEETINGS,
                             STAKEHOLDER__BUSINESS_INTEREST,
-                            STAKEHOLDER__PERSONAL_INTEREST);
+                            STAKEHOLDER__PERSONAL_INTEREST)
+                    .putRightAt(PARTICIPANT__ATTITUDE);
 
     @Override
     public RuleInfo info() {

@@ -36,7 +36,8 @@ public final class CriticUnattended implements Rule {
                     .reads(LiveMaps.READS)
                     .reads(People.READS_PRESENT)
                     .reads(PlanIndex.READS_OPEN_ACTIONS_NAMING)
-                    .reads(PARTICIPANT__STAKEHOLDER, PARTICIPANT__ATTITUDE, PARTICIPANT__INFLUENCE);
+                    .reads(PARTICIPANT__STAKEHOLDER, PARTICIPANT__ATTITUDE, PARTICIPANT__INFLUENCE)
+                    .putRightAt(PARTICIPANT__ATTITUDE);
 
     @Override
     public RuleInfo info() {

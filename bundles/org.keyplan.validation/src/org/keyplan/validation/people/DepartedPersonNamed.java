@@ -27,7 +27,13 @@ public final class DepartedPersonNamed implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("PPL-13", Severity.WARNING, KeyplanPackage.Literals.ACCOUNT_PLAN)
-                    .reads(DepartedReferences.READS);
+                    .reads(DepartedReferences.READS)
+                    .putRightAt(
+                            KeyplanPackage.Literals.PARTICIPANT__STAKEHOLDER,
+                            KeyplanPackage.Literals.TIE__FROM,
+                            KeyplanPackage.Literals.TIE__TO,
+                            KeyplanPackage.Literals.ENGAGEMENT__STAKEHOLDER,
+                            KeyplanPackage.Literals.CUSTOMER_BUDGET__APPROVER);
 
     @Override
     public RuleInfo info() {

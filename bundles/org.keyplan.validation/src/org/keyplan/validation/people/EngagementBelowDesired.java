@@ -34,7 +34,8 @@ public final class EngagementBelowDesired implements Rule {
                             ENGAGEMENT__MEMBER,
                             ENGAGEMENT__STAKEHOLDER,
                             ENGAGEMENT__LEVEL,
-                            ENGAGEMENT__DESIRED_LEVEL);
+                            ENGAGEMENT__DESIRED_LEVEL)
+                    .putRightAt(ENGAGEMENT__DESIRED_LEVEL);
 
     @Override
     public RuleInfo info() {

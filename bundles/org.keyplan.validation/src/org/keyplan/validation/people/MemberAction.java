@@ -28,7 +28,7 @@ final class MemberAction {
     static QuickFix create(RuleContext context, Engagement engagement, String nameKey) {
         Stakeholder person = engagement.getStakeholder();
         AccountPlan plan = context.plan();
-        return new QuickFix(
+        return QuickFix.plansAction(
                 TEXTS,
                 nameKey + ".label",
                 List.of(person),

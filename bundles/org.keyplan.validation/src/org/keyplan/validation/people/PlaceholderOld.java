@@ -1,6 +1,7 @@
 package org.keyplan.validation.people;
 
 import static org.keyplan.model.KeyplanPackage.Literals.SOURCED__OBSERVED_ON;
+import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__PLACEHOLDER;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.People;
@@ -28,7 +29,8 @@ public final class PlaceholderOld implements Rule {
                     .threshold(DAYS)
                     .reads(People.READS_IDENTIFIED)
                     .reads(SOURCED__OBSERVED_ON)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(STAKEHOLDER__PLACEHOLDER);
 
     @Override
     public RuleInfo info() {

@@ -30,10 +30,8 @@ public final class TitleAgainstInfluence implements Rule {
             RuleInfo.of("PPL-09", Severity.ADVICE, KeyplanPackage.Literals.PARTICIPANT)
                     .reads(LiveMaps.READS)
                     .reads(People.READS_PRESENT)
-                    .reads(
-                            PARTICIPANT__STAKEHOLDER,
-                            PARTICIPANT__INFLUENCE,
-                            STAKEHOLDER__SENIORITY);
+                    .reads(PARTICIPANT__STAKEHOLDER, PARTICIPANT__INFLUENCE, STAKEHOLDER__SENIORITY)
+                    .putRightAt(PARTICIPANT__INFLUENCE);
 
     @Override
     public RuleInfo info() {

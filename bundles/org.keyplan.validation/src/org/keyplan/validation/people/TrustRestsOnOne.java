@@ -25,7 +25,8 @@ public final class TrustRestsOnOne implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("PPL-15", Severity.ADVICE, KeyplanPackage.Literals.ACCOUNT)
                     .reads(CloseEngagements.READS)
-                    .reads(ACCOUNT__PERSONAL_TRUST);
+                    .reads(ACCOUNT__PERSONAL_TRUST)
+                    .putRightAt(ACCOUNT__PERSONAL_TRUST);
 
     @Override
     public RuleInfo info() {

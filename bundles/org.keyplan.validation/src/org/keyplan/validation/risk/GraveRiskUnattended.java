@@ -36,7 +36,8 @@ public final class GraveRiskUnattended implements Rule {
                             Literals.RISK__IMPACT,
                             Literals.RISK__MITIGATION,
                             Literals.RISK__OWNER)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(Literals.RISK__MITIGATION, Literals.RISK__OWNER);
 
     @Override
     public RuleInfo info() {

@@ -20,7 +20,8 @@ public final class RisksNotConsidered implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("RSK-02", Severity.ADVICE, Literals.ACCOUNT_PLAN)
                     .reads(PlanIndex.READS_LATE_OPPORTUNITIES)
-                    .reads(Literals.ACCOUNT_PLAN__RISKS);
+                    .reads(Literals.ACCOUNT_PLAN__RISKS)
+                    .putRightAt(Literals.ACCOUNT_PLAN__RISKS);
 
     @Override
     public RuleInfo info() {

@@ -28,7 +28,8 @@ public final class CloseOverdue implements Rule {
             RuleInfo.of("STG-04", Severity.WARNING, OPPORTUNITY)
                     .reads(OPPORTUNITY__EXPECTED_CLOSE)
                     .reads(Opportunities.READS_OPEN)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__EXPECTED_CLOSE);
 
     @Override
     public RuleInfo info() {

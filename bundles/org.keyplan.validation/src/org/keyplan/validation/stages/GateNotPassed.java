@@ -3,6 +3,7 @@ package org.keyplan.validation.stages;
 import static org.keyplan.model.KeyplanPackage.Literals.GATE__PASSED_ON;
 import static org.keyplan.model.KeyplanPackage.Literals.GATE__STAGE;
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY;
+import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__GATES;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.Opportunities;
@@ -30,7 +31,8 @@ public final class GateNotPassed implements Rule {
             RuleInfo.of("STG-01", Severity.ERROR, OPPORTUNITY)
                     .reads(GATE__STAGE, GATE__PASSED_ON)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__GATES);
 
     @Override
     public RuleInfo info() {

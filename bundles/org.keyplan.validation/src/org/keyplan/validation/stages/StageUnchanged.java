@@ -1,6 +1,7 @@
 package org.keyplan.validation.stages;
 
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY;
+import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__SALES_STAGE;
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__STAGE_ENTERED_ON;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,7 +31,8 @@ public final class StageUnchanged implements Rule {
                     .threshold(Threshold.days(60))
                     .reads(OPPORTUNITY__STAGE_ENTERED_ON)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__SALES_STAGE);
 
     @Override
     public RuleInfo info() {

@@ -2,6 +2,7 @@ package org.keyplan.validation.stages;
 
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY;
 import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__BUYING_STAGE;
+import static org.keyplan.model.KeyplanPackage.Literals.OPPORTUNITY__SALES_STAGE;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.Opportunities;
@@ -29,7 +30,8 @@ public final class StagesApart implements Rule {
                     .threshold(Threshold.count(1))
                     .reads(OPPORTUNITY__BUYING_STAGE)
                     .reads(Opportunities.READS)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(OPPORTUNITY__SALES_STAGE);
 
     @Override
     public RuleInfo info() {

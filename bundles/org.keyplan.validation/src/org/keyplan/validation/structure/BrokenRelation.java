@@ -35,7 +35,13 @@ public final class BrokenRelation implements Rule {
                             Literals.INFLUENCE_MAP__PARTICIPANTS,
                             Literals.ENGAGEMENT__MEMBER,
                             Literals.ENGAGEMENT__STAKEHOLDER)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(
+                            Literals.TIE__FROM,
+                            Literals.TIE__TO,
+                            Literals.PARTICIPANT__STAKEHOLDER,
+                            Literals.ENGAGEMENT__MEMBER,
+                            Literals.ENGAGEMENT__STAKEHOLDER);
 
     @Override
     public RuleInfo info() {

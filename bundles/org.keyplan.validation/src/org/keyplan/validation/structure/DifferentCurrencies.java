@@ -66,7 +66,8 @@ public final class DifferentCurrencies implements Rule {
                             Literals.WHITESPACE_CELL__UNIT,
                             Literals.WHITESPACE_CELL__POTENTIAL,
                             Literals.WHITESPACE_CELL__CURRENT,
-                            Literals.WHITESPACE_CELL__WON);
+                            Literals.WHITESPACE_CELL__WON)
+                    .putRightAt(Literals.ACCOUNT_PLAN__CURRENCY, Literals.OPPORTUNITY__AMOUNT);
 
     @Override
     public RuleInfo info() {

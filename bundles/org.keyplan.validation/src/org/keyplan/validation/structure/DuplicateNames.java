@@ -38,7 +38,8 @@ public final class DuplicateNames implements Rule {
                             Literals.ACCOUNT_PLAN__OPPORTUNITIES,
                             Literals.ACCOUNT__STAKEHOLDERS,
                             Literals.ACCOUNT__UNITS,
-                            Literals.ORGANIZATION_UNIT__UNITS);
+                            Literals.ORGANIZATION_UNIT__UNITS)
+                    .putRightAt(Literals.NAMED_ELEMENT__NAME);
 
     @Override
     public RuleInfo info() {

@@ -33,7 +33,8 @@ public final class ReportingCycle implements Rule {
                     .reads(
                             Literals.ACCOUNT_PLAN__ACCOUNT,
                             Literals.ACCOUNT_PLAN__TEAM,
-                            Literals.TEAM_MEMBER__REPORTS_TO);
+                            Literals.TEAM_MEMBER__REPORTS_TO)
+                    .putRightAt(Literals.STAKEHOLDER__REPORTS_TO, Literals.TEAM_MEMBER__REPORTS_TO);
 
     @Override
     public RuleInfo info() {

@@ -21,7 +21,9 @@ public final class ReviewMissed implements Rule {
                             Literals.ACCOUNT_PLAN__STATUS,
                             Literals.ACCOUNT_PLAN__REVIEWED_ON,
                             Literals.ACCOUNT_PLAN__NEXT_REVIEW)
-                    .localToTarget();
+                    .localToTarget()
+                    .putRightAt(
+                            Literals.ACCOUNT_PLAN__REVIEWED_ON, Literals.ACCOUNT_PLAN__NEXT_REVIEW);
 
     @Override
     public RuleInfo info() {

@@ -33,7 +33,8 @@ public final class StakeholderWithoutPlace implements Rule {
                             Literals.STAKEHOLDER__DIRECT_REPORTS,
                             Literals.STAKEHOLDER__DOTTED_REPORTS_TO,
                             Literals.STAKEHOLDER__EXTERNAL,
-                            Literals.ORGANIZATION_UNIT__HEAD);
+                            Literals.ORGANIZATION_UNIT__HEAD)
+                    .putRightAt(Literals.STAKEHOLDER__UNIT, Literals.STAKEHOLDER__REPORTS_TO);
 
     /**
      * What is known of the customer's organisation.
