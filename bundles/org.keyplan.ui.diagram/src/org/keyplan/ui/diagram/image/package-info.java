@@ -1,0 +1,2 @@
+/** The diagram editor's icons. */
+package org.keyplan.ui.diagram.image;

@@ -1,0 +1,2 @@
+/** Dragging the sheet under the window. */
+package org.keyplan.ui.diagram.pan;

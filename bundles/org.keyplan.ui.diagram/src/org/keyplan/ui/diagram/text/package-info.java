@@ -1,0 +1,2 @@
+/** The diagram editor's own words. */
+package org.keyplan.ui.diagram.text;
