@@ -14,6 +14,7 @@ import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.Stakeholder;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 class TypedChangeTest extends CommandTest {
@@ -135,6 +136,23 @@ class TypedChangeTest extends CommandTest {
     }
 
     @Test
+    void severalElementsAreTypedIntoAsOne() {
+        Stakeholder other = person.getDirectReports().get(0);
+        List<Stakeholder> both = List.of(person, other);
+        for (String typed : List.of("B", "Bu", "Buyer")) {
+            stack.execute(new TypedChange(domain, both, TITLE, typed, spell, Locale.ENGLISH));
+        }
+        assertThat(other.getJobTitle()).isEqualTo("Buyer");
+
+        stack.undo();
+
+        assertThat(both).allMatch(each -> !each.eIsSet(TITLE));
+        assertThat(stack.canUndo()).isFalse();
+        stack.redo();
+        assertThat(both).allMatch(each -> each.getJobTitle().equals("Buyer"));
+    }
+
+    @Test
     void theUndoMenuNamesTheField() {
         assertThat(change(TITLE, "CFO", spell).getLabel()).isEqualTo("Change: Job title");
     }
@@ -144,6 +162,6 @@ class TypedChangeTest extends CommandTest {
     }
 
     private TypedChange change(EAttribute attribute, String text, Object during) {
-        return new TypedChange(domain, person, attribute, text, during, Locale.ENGLISH);
+        return new TypedChange(domain, List.of(person), attribute, text, during, Locale.ENGLISH);
     }
 }

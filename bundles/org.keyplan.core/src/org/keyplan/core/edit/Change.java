@@ -24,7 +24,7 @@ import java.util.Locale;
  * that says what undoing it would undo. None is executed here.
  */
 public final class Change {
-    private static final Texts TEXTS = Texts.of(Change.class, "edit");
+    private static final Texts TEXTS = Texts.of(Change.class, "change");
 
     private final EditingDomain domain;
     private final Locale locale;

@@ -2,6 +2,7 @@ package org.keyplan.core.edit;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -18,15 +19,16 @@ import java.util.Locale;
  * of one spell are undone in one step. A {@link PlanCommandStack} merges the commands of a spell.
  */
 public final class TypedChange extends AbstractCommand {
-    private static final Texts TEXTS = Texts.of(TypedChange.class, "edit");
+    private static final Texts TEXTS = Texts.of(Change.class, "change");
 
-    private final EObject element;
+    private final List<EObject> elements;
     private final EAttribute attribute;
     private final Object spell;
     private final Command first;
     private Command last;
 
     /**
+     * @param elements whose attribute it is; all get the same value
      * @param attribute one of a single value
      * @param value what it is to be; {@code null} for not known
      * @param spell an object of its own for all that is typed in one go, such as between two pauses
@@ -34,19 +36,23 @@ public final class TypedChange extends AbstractCommand {
      */
     public TypedChange(
             EditingDomain domain,
-            EObject element,
+            Collection<? extends EObject> elements,
             EAttribute attribute,
             Object value,
             Object spell,
             Locale locale) {
         super(label(attribute, locale));
-        this.element = element;
+        this.elements = List.copyOf(elements);
         this.attribute = attribute;
         this.spell = spell;
-        this.first =
-                SetCommand.create(
-                        domain, element, attribute, value == null ? SetCommand.UNSET_VALUE : value);
+        this.first = setting(domain, value == null ? SetCommand.UNSET_VALUE : value);
         this.last = first;
+    }
+
+    private Command setting(EditingDomain domain, Object value) {
+        CompoundCommand all = new CompoundCommand();
+        elements.forEach(e -> all.append(SetCommand.create(domain, e, attribute, value)));
+        return all.unwrap();
     }
 
     private static String label(EAttribute attribute, Locale locale) {
@@ -55,7 +61,7 @@ public final class TypedChange extends AbstractCommand {
 
     /** Whether another command continues what this one began. */
     boolean isContinuedBy(TypedChange next) {
-        return next.element == element && next.attribute == attribute && next.spell == spell;
+        return next.elements.equals(elements) && next.attribute == attribute && next.spell == spell;
     }
 
     /** Executes a command that continues this one; undoing this one undoes both. */
@@ -94,7 +100,7 @@ public final class TypedChange extends AbstractCommand {
 
     @Override
     public Collection<?> getAffectedObjects() {
-        return List.of(element);
+        return elements;
     }
 
     @Override

@@ -1,30 +1,27 @@
 package org.keyplan.ui.plan;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
-import org.keyplan.core.file.PlanFileException;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.ShowsElements;
+import org.keyplan.ui.safety.PlanOpening;
+import org.keyplan.ui.safety.PlanSaveable;
+import org.keyplan.ui.safety.PlanSaving;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.session.SessionListener;
-import org.keyplan.ui.text.UiTexts;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +30,8 @@ import java.util.Locale;
  * A plan as pages to read and to fill in. All editors of one plan share its session, and so its
  * undo history and whether it has to be saved.
  */
-public final class PlanEditor extends FormEditor implements PlanPart, ShowsElements {
-    private static final UiTexts TEXTS = UiTexts.beside(PlanEditor.class);
+public final class PlanEditor extends FormEditor
+        implements PlanPart, ShowsElements, ISaveablesSource {
     private static final String LAST_PAGE = "lastPage";
 
     private final List<PlanPage> planPages = new ArrayList<>();
@@ -45,19 +42,7 @@ public final class PlanEditor extends FormEditor implements PlanPart, ShowsEleme
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        Path file =
-                PlanInput.fileOf(input)
-                        .orElseThrow(
-                                () ->
-                                        new PartInitException(
-                                                TEXTS.get("notAFile", input.getName())));
-        try {
-            session = UiPlugin.get().sessions().open(file);
-        } catch (PlanFileException e) {
-            throw new PartInitException(
-                    new Status(IStatus.ERROR, UiPlugin.ID, e.getLocalizedMessage(), e));
-        }
-        session.join();
+        session = PlanOpening.join(input);
         session.addListener(changes);
         session.findings().addListener(onFindings);
         super.init(site, input);
@@ -144,11 +129,8 @@ public final class PlanEditor extends FormEditor implements PlanPart, ShowsEleme
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            session.save();
-        } catch (PlanFileException e) {
+        if (!PlanSaving.save(session, getSite().getShell())) {
             monitor.setCanceled(true);
-            tellNotSaved(e);
         }
     }
 
@@ -159,24 +141,17 @@ public final class PlanEditor extends FormEditor implements PlanPart, ShowsEleme
 
     @Override
     public void doSaveAs() {
-        FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setFilterPath(session.file().getParent().toString());
-        dialog.setFileName(session.file().getFileName().toString());
-        dialog.setFilterExtensions(new String[] {"*.keyplan"});
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            try {
-                session.saveAs(Path.of(chosen));
-            } catch (PlanFileException e) {
-                tellNotSaved(e);
-            }
-        }
+        PlanSaving.saveAs(session, getSite().getShell());
     }
 
-    private void tellNotSaved(PlanFileException problem) {
-        MessageDialog.openError(
-                getSite().getShell(), TEXTS.get("notSaved"), problem.getLocalizedMessage());
+    @Override
+    public Saveable[] getSaveables() {
+        return PlanSaveable.of(session);
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     private void showTitle() {
