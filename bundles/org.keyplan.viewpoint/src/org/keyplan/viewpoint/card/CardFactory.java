@@ -8,11 +8,9 @@ import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.SceneNode;
 import org.keyplan.viewpoint.text.TextMetrics;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Makes cards of nodes. Cards of one mapping get one common width out of a small family, wide
@@ -67,13 +65,7 @@ public final class CardFactory {
 
     /** The cards of all visible nodes, containers before what they contain. */
     public Map<NodeId, Card> cards(List<SceneNode> nodes) {
-        Map<String, List<Double>> natural = new HashMap<>();
-        collectWidths(nodes, natural);
-        Map<String, Double> common = new HashMap<>();
-        natural.forEach((mapping, widths) -> common.put(mapping, common(widths)));
-        Map<NodeId, Card> cards = new LinkedHashMap<>();
-        addCards(nodes, Rgb.WHITE, common, cards);
-        return cards;
+        return new CardDeck(this).cards(nodes);
     }
 
     /** The card of a node on its own, on white ground. */
@@ -81,22 +73,22 @@ public final class CardFactory {
         return card(node, Rgb.WHITE, WIDTHS.get(0));
     }
 
-    private void addCards(
-            List<SceneNode> nodes,
-            Rgb ground,
-            Map<String, Double> common,
-            Map<NodeId, Card> cards) {
-        for (SceneNode node : nodes) {
-            if (node.visible()) {
-                double width = common.getOrDefault(node.id().mapping(), WIDTHS.get(0));
-                Card card = card(node, ground, width);
-                cards.put(node.id(), card);
-                addCards(node.children(), card.paint().fill(), common, cards);
-            }
+    /** Width at which a card need not be broken; nothing for what has no width in common. */
+    OptionalDouble naturalWidth(SceneNode node) {
+        if (Figure.of(node.kind(), node.look()) != Figure.BOX || !node.look().labelInside()) {
+            return OptionalDouble.empty();
         }
+        Paint paint = Paint.of(node.kind(), node.look());
+        return OptionalDouble.of(cardText(node, paint).naturalWidth() + 2 * Card.padding(paint));
     }
 
-    private Card card(SceneNode node, Rgb ground, double commonWidth) {
+    /**
+     * A card.
+     *
+     * @param ground colour it stands on
+     * @param commonWidth of the cards of its mapping
+     */
+    Card card(SceneNode node, Rgb ground, double commonWidth) {
         NodeLook look = node.look();
         Figure figure = Figure.of(node.kind(), look);
         Paint paint = Paint.of(node.kind(), look);
@@ -214,21 +206,8 @@ public final class CardFactory {
                 metrics);
     }
 
-    private void collectWidths(List<SceneNode> nodes, Map<String, List<Double>> widths) {
-        for (SceneNode node : nodes) {
-            if (!node.visible()) {
-                continue;
-            }
-            if (Figure.of(node.kind(), node.look()) == Figure.BOX && node.look().labelInside()) {
-                Paint paint = Paint.of(node.kind(), node.look());
-                double width = cardText(node, paint).naturalWidth() + 2 * Card.padding(paint);
-                widths.computeIfAbsent(node.id().mapping(), any -> new ArrayList<>()).add(width);
-            }
-            collectWidths(node.children(), widths);
-        }
-    }
-
-    private static double common(List<Double> natural) {
+    /** The width that most cards of a mapping fit into. */
+    static double common(List<Double> natural) {
         List<Double> sorted = natural.stream().sorted().toList();
         double wanted = sorted.get((int) Math.ceil(MOST * sorted.size()) - 1);
         return WIDTHS.stream()

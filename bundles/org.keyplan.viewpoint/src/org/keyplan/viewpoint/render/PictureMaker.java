@@ -61,6 +61,18 @@ public final class PictureMaker {
         Map<NodeId, Measured> sizes = new LinkedHashMap<>();
         cards.forEach((id, card) -> sizes.put(id, card.size()));
         Layout layout = Layouter.layout(scene, sizes, request.arrangement(), request.layout());
+        return draw(scene, cards, layout, request);
+    }
+
+    /**
+     * Draws a scene that is laid out already, just as it stands.
+     *
+     * @param scene of the request's description; its layers and filters count, not the request's
+     * @param cards of all visible nodes
+     * @param layout of the same scene and cards; the request's arrangement does not count
+     */
+    public Drawing draw(
+            Scene scene, Map<NodeId, Card> cards, Layout layout, PictureRequest request) {
         LegendTerms terms = new LegendTerms(scene.description(), request.wording());
         return new Sheet(scene, terms, metrics, request.locale())
                 .draw(cards, layout, request.heading(), request.legend());

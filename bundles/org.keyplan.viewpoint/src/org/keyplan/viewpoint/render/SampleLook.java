@@ -4,10 +4,12 @@ import org.keyplan.viewpoint.card.Ink;
 import org.keyplan.viewpoint.description.ColorSpec;
 import org.keyplan.viewpoint.description.ColorSpec.Fixed;
 import org.keyplan.viewpoint.description.ContainerStyle;
+import org.keyplan.viewpoint.description.EdgeStyle;
 import org.keyplan.viewpoint.description.FontFormat;
 import org.keyplan.viewpoint.description.LabelStyle;
 import org.keyplan.viewpoint.description.LinePattern;
 import org.keyplan.viewpoint.description.NodeStyle;
+import org.keyplan.viewpoint.scene.EdgeLook;
 import org.keyplan.viewpoint.scene.LabelFormat;
 import org.keyplan.viewpoint.scene.LabelLook;
 import org.keyplan.viewpoint.scene.LineStyle;
@@ -52,6 +54,22 @@ final class SampleLook {
                             container.borderLine()));
         }
         return Optional.empty();
+    }
+
+    /** How lines of a style look; what depends on an element is left out. */
+    static EdgeLook line(EdgeStyle style) {
+        return new EdgeLook(
+                -1,
+                line(style.line()),
+                2,
+                style.sourceArrow().literal(),
+                style.targetArrow().literal(),
+                style.routing().literal(),
+                style.color() instanceof Fixed color ? rgb(color) : Ink.BODY,
+                style.endsCentering().literal(),
+                null,
+                null,
+                null);
     }
 
     /** How a coloured field of a table looks. */

@@ -57,10 +57,10 @@ final class Sheet {
         width = Math.max(LEAST_WIDTH, Math.ceil(layout.width()));
         HeadingBlock block = new HeadingBlock(metrics, locale, width);
         String title = HeadingBlock.title(heading, scene.title(), scene.description().label());
-        y = block.add(heading, title, filters(), shapes);
-        boolean blank = isBlank(cards);
+        y = block.add(heading, title, filters(scene, locale), shapes);
+        boolean blank = isBlank(scene, cards);
         if (blank) {
-            y = block.addSentence(sentence(), y, shapes);
+            y = block.addSentence(sentence(scene, terms, locale), y, shapes);
         } else {
             double left = Math.floor((width - layout.width()) / 2);
             Captions captions = new Captions(locale, terms, cards);
@@ -68,7 +68,7 @@ final class Sheet {
             shapes.addAll(Drawer.draw(scene, placed, cards, captions, metrics));
             y += layout.height();
             if (legend) {
-                addLegend(Drawer.thinning(layout));
+                addLegend(LineDrawer.thinning(layout));
             }
         }
         String description =
@@ -81,7 +81,7 @@ final class Sheet {
     }
 
     /** Whether there is nothing, or only frames for parts of what the diagram is about. */
-    private boolean isBlank(Map<NodeId, Card> cards) {
+    static boolean isBlank(Scene scene, Map<NodeId, Card> cards) {
         return cards.values().stream()
                 .map(Card::node)
                 .allMatch(
@@ -90,18 +90,22 @@ final class Sheet {
                                         && node.element() == scene.root());
     }
 
-    private String filters() {
+    /** The filters that are on, in words; empty where none is. */
+    private static String filters(Scene scene, Locale locale) {
         return scene.filters().stream()
                 .map(name -> scene.description().filter(name).label())
-                .reduce((some, more) -> text("list.separator", some, more))
+                .reduce((some, more) -> Captions.MESSAGES.get(locale, "list.separator", some, more))
                 .orElse("");
     }
 
-    private String sentence() {
+    /** What to do about a sheet that shows nothing. */
+    static String sentence(Scene scene, LegendTerms terms, Locale locale) {
         if (!scene.filters().isEmpty()) {
-            return text("empty.filtered", filters());
+            return Captions.MESSAGES.get(locale, "empty.filtered", filters(scene, locale));
         }
-        return terms.empty() == null ? text("empty.sentence") : terms.empty();
+        return terms.empty() == null
+                ? Captions.MESSAGES.get(locale, "empty.sentence")
+                : terms.empty();
     }
 
     private void addLegend(double thinning) {
