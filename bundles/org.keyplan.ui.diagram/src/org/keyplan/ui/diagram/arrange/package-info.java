@@ -1,0 +1,2 @@
+/** Putting selected figures in line. */
+package org.keyplan.ui.diagram.arrange;

@@ -1,0 +1,2 @@
+/** The grid, and what dragged figures snap to. */
+package org.keyplan.ui.diagram.grid;

@@ -1,0 +1,2 @@
+/** Working on a diagram without a mouse. */
+package org.keyplan.ui.diagram.keys;
