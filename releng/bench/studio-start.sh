@@ -22,13 +22,12 @@ echo "org.keyplan.bench.workbench,$version,plugins/org.keyplan.bench.workbench.j
     >> "$work/studio/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
 launcher=$(ls "$work"/studio/plugins/org.eclipse.equinox.launcher_*.jar)
 
+export work launcher runs
+cat > "$work/turns.sh" <<'TURNS'
 run() {
     java -Xmx1g -XX:+UseSerialGC -jar "$launcher" -configuration "$work/config-$1" -data "$work/data-$1" \
         -nosplash -application "org.keyplan.bench.workbench.$1" -product org.keyplan.studio.product
 }
-export -f run
-export work launcher runs
-cat > "$work/turns.sh" <<'TURNS'
 for ((i = -2; i < runs; i++)); do
     for kind in empty studio; do
         rm -rf "$work/data-$kind"
