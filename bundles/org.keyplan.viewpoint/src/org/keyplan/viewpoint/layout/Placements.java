@@ -79,7 +79,7 @@ final class Placements {
                 });
     }
 
-    private static Line line(EdgeId id) {
+    static Line line(EdgeId id) {
         return id.element() == null
                 ? new Line(id.source().element(), id.target().element())
                 : new Line(id.element(), null);

@@ -58,7 +58,7 @@ final class SceneGraph {
         node.children().forEach(child -> add(child, box, sizes));
     }
 
-    private static Box.Kind kind(SceneNode node) {
+    static Box.Kind kind(SceneNode node) {
         List<SceneNode> inside = node.children().stream().filter(c -> !c.bordered()).toList();
         boolean flat = inside.stream().allMatch(c -> c.children().isEmpty());
         if (node.kind() == NodeKind.LIST) {
