@@ -140,6 +140,17 @@ class PagerTest {
     }
 
     @Test
+    void onOnePageIsAllThatIsTooMuchForOneToo() {
+        Drawing drawing = SampleDrawings.chart(4, 6, 3);
+        Drawing page = new Pager(Paper.A4).onOnePage(drawing);
+        Window window = (Window) page.shapes().get(0);
+        assertThat(window.shapes()).isEqualTo(drawing.shapes());
+        assertThat(window.viewWidth()).isEqualTo(drawing.width());
+        assertThat(window.x() + window.width()).isLessThanOrEqualTo(page.width());
+        assertThat(window.y() + window.height()).isLessThanOrEqualTo(page.height());
+    }
+
+    @Test
     void namesStayLegibleAndAllPagesHaveOneScaleAndOnePlace() {
         List<Drawing> pages = tiles(a4(SampleDrawings.chart(4, 6, 3)));
         assertThat(pages.size()).isGreaterThan(2);

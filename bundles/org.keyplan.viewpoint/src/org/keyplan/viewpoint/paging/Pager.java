@@ -63,6 +63,13 @@ public final class Pager {
                 1, Math.min(inner.width() / drawing.width(), inner.height() / drawing.height()));
     }
 
+    /** All on one page, upright or on its side, however small names become. */
+    public Drawing onOnePage(Drawing drawing) {
+        return paper == Paper.NONE
+                ? drawing
+                : onOnePage(drawing, scale(drawing, true) > scale(drawing, false));
+    }
+
     private Drawing onOnePage(Drawing drawing, boolean landscape) {
         PageGrid grid = grid(landscape);
         double scale = scale(drawing, landscape);

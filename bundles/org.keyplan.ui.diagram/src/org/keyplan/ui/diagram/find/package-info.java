@@ -1,0 +1,2 @@
+/** Searching an open diagram. */
+package org.keyplan.ui.diagram.find;

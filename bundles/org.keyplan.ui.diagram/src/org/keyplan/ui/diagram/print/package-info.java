@@ -1,0 +1,2 @@
+/** Diagrams on paper. */
+package org.keyplan.ui.diagram.print;
