@@ -27,7 +27,6 @@ import org.keyplan.viewpoint.text.FontMetricsTable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,10 +83,7 @@ public final class PlanDiagrams {
     }
 
     private Diagram stored(DiagramKind kind, PlanElement root) {
-        return plan.getDiagrams().stream()
-                .filter(d -> kind.declared().equals(d.getViewpoint()) && d.getRoot() == root)
-                .findFirst()
-                .orElse(null);
+        return StoredDiagram.find(plan, kind, root);
     }
 
     /** What people call the kind. */
@@ -188,16 +184,20 @@ public final class PlanDiagrams {
     }
 
     private LegendWording wording() {
-        return key -> LEGEND.has(key) ? LEGEND.get(locale, key) : null;
+        return wording(locale);
     }
 
-    /** The initial layers, those stored in the plan, and those chosen. */
+    /**
+     * The words of the legends of all kinds, and of what to do about a sheet that shows nothing.
+     */
+    public static LegendWording wording(Locale language) {
+        return key -> LEGEND.has(key) ? LEGEND.get(language, key) : null;
+    }
+
+    /** The layers that the plan stores as being on, and those chosen. */
     private Set<String> layersOn(PlanDiagram diagram, DiagramChoice choice) {
         DiagramDescription description = viewpoint.diagram(diagram.kind());
-        Set<String> on = new LinkedHashSet<>(SceneRefresher.initialLayers(description));
-        if (diagram.stored() != null) {
-            diagram.stored().getLayers().stream().filter(description::hasLayer).forEach(on::add);
-        }
+        Set<String> on = StoredChoice.layers(description, diagram.stored());
         for (String layer : choice.layers()) {
             if (layer.startsWith(DiagramChoice.OFF)) {
                 on.remove(layer.substring(DiagramChoice.OFF.length()));
@@ -211,10 +211,7 @@ public final class PlanDiagrams {
     /** The filters stored in the plan, and those chosen. */
     private Set<String> filtersOn(PlanDiagram diagram, DiagramChoice choice) {
         DiagramDescription description = viewpoint.diagram(diagram.kind());
-        Set<String> on = new LinkedHashSet<>();
-        if (diagram.stored() != null) {
-            diagram.stored().getFilters().stream().filter(description::hasFilter).forEach(on::add);
-        }
+        Set<String> on = StoredChoice.filters(description, diagram.stored());
         on.addAll(choice.filters());
         return on;
     }

@@ -89,7 +89,7 @@ public final class PlanFacts {
     }
 
     /** Does something on another day and in another language, which end with it. */
-    <T> T during(LocalDate day, Locale language, Supplier<T> work) {
+    public <T> T during(LocalDate day, Locale language, Supplier<T> work) {
         LocalDate usualDay = asOf;
         Locale usualLanguage = locale;
         judgeOn(day);

@@ -63,8 +63,12 @@ public final class PlanViewpoint {
         return interpreter;
     }
 
-    /** A diagram that {@link DiagramKind} says is declared. */
-    DiagramDescription diagram(DiagramKind kind) {
+    /**
+     * A diagram that {@link DiagramKind} says is declared.
+     *
+     * @param kind no table
+     */
+    public DiagramDescription diagram(DiagramKind kind) {
         return viewpoint.diagram(kind.declared()).orElseThrow();
     }
 

@@ -9,7 +9,7 @@ import org.keyplan.viewpoint.scene.Arrangement.Line;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class StoredArrangement {
         if (diagram == null) {
             return Arrangement.NONE;
         }
-        Map<EObject, Placement> placements = new HashMap<>();
+        Map<EObject, Placement> placements = new LinkedHashMap<>();
         for (DiagramNode node : diagram.getNodes()) {
             if (node.getElement() != null) {
                 placements.put(
@@ -41,7 +41,7 @@ final class StoredArrangement {
                                 node.isHidden()));
             }
         }
-        Map<Line, List<Point>> bends = new HashMap<>();
+        Map<Line, List<Point>> bends = new LinkedHashMap<>();
         for (DiagramBend bend : diagram.getBends()) {
             if (bend.getElement() != null) {
                 bends.put(

@@ -12,7 +12,6 @@ import org.keyplan.viewpoint.scene.SceneEdge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +148,7 @@ public final class Rearrangement {
      * @param bends absolute, from source to target; none lets the line find its way again
      */
     public Arrangement bent(EdgeId edge, List<Point> bends) {
-        Map<Line, List<Point>> lines = new HashMap<>(arrangement.bends());
+        Map<Line, List<Point>> lines = new LinkedHashMap<>(arrangement.bends());
         if (bends.isEmpty()) {
             lines.remove(Placements.line(edge));
             return new Arrangement(arrangement.placements(), lines);
@@ -160,7 +159,7 @@ public final class Rearrangement {
 
     /** Hides nodes with all inside, until they are shown again. */
     public Arrangement hidden(Collection<NodeId> nodes) {
-        Map<EObject, Placement> places = new HashMap<>(arrangement.placements());
+        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         for (NodeId node : nodes) {
             Rect rect = layout.bounds().getOrDefault(node, new Rect(0, 0, 0, 0));
             Placement known = places.get(node.element());
@@ -179,7 +178,7 @@ public final class Rearrangement {
      * else finds its place by itself.
      */
     public Arrangement shown(Collection<? extends EObject> elements) {
-        Map<EObject, Placement> places = new HashMap<>(arrangement.placements());
+        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         boolean placed = places.values().stream().anyMatch(place -> !place.hidden());
         for (EObject element : elements) {
             Placement known = places.get(element);
@@ -199,7 +198,7 @@ public final class Rearrangement {
 
     /** Forgets all places and bends, so that everything is laid out; what is hidden stays so. */
     public Arrangement automatic() {
-        Map<EObject, Placement> places = new HashMap<>(arrangement.placements());
+        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         places.values().removeIf(place -> !place.hidden());
         return new Arrangement(places, Map.of());
     }
@@ -208,7 +207,7 @@ public final class Rearrangement {
     public Arrangement automatic(Set<NodeId> nodes) {
         Arrangement all = new Arrangement(frozen(), arrangement.bends());
         Layout laidOut = Layouter.layout(scene, sizes, all, LayoutOptions.only(nodes));
-        Map<EObject, Placement> places = new HashMap<>(all.placements());
+        Map<EObject, Placement> places = new LinkedHashMap<>(all.placements());
         for (NodeId node : free.all()) {
             Rect rect = laidOut.bounds().get(node);
             boolean again = isWithin(node, nodes);
@@ -224,7 +223,7 @@ public final class Rearrangement {
                                             known.height(),
                                             false));
         }
-        Map<Line, List<Point>> bends = new HashMap<>(arrangement.bends());
+        Map<Line, List<Point>> bends = new LinkedHashMap<>(arrangement.bends());
         for (SceneEdge edge : scene.edges()) {
             if (isWithin(edge.source(), nodes) || isWithin(edge.target(), nodes)) {
                 bends.remove(Placements.line(edge.id()));
@@ -263,7 +262,7 @@ public final class Rearrangement {
 
     /** Bends of lines whose ends make the same step go with them. */
     private Map<Line, List<Point>> bendsAfter(Map<NodeId, Rect> now) {
-        Map<Line, List<Point>> bends = new HashMap<>(arrangement.bends());
+        Map<Line, List<Point>> bends = new LinkedHashMap<>(arrangement.bends());
         for (SceneEdge edge : scene.edges()) {
             Line line = Placements.line(edge.id());
             Rect source = now.get(edge.source());
@@ -288,7 +287,7 @@ public final class Rearrangement {
 
     /** All places as they are stored, and of what has none the place where it stands. */
     private Map<EObject, Placement> frozen() {
-        Map<EObject, Placement> places = new HashMap<>(arrangement.placements());
+        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         List<NodeId> unplaced = new ArrayList<>();
         for (NodeId node : free.all()) {
             Rect rect = layout.bounds().get(node);
