@@ -1,0 +1,47 @@
+package org.keyplan.ui.table;
+
+import org.eclipse.emf.ecore.EObject;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds rows that have all words of a text in some of their cells, in any order. Texts of rows are
+ * kept until the plan changes.
+ */
+final class TableFilter {
+    private final Map<EObject, String> texts = new HashMap<>();
+
+    /** The rows that have all words; null, which is all rows, for a blank text. */
+    Predicate<EObject> of(String typed, List<Column> columns) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        String[] words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        return row -> {
+            String text = texts.computeIfAbsent(row, key -> text(key, columns));
+            for (String word : words) {
+                if (!text.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    private static String text(EObject row, List<Column> columns) {
+        StringBuilder text = new StringBuilder();
+        for (Column column : columns) {
+            text.append(column.cell().apply(row).text()).append('\n');
+        }
+        return text.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The plan or what is shown of it has changed. */
+    void forget() {
+        texts.clear();
+    }
+}

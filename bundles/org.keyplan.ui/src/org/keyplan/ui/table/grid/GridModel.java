@@ -1,0 +1,35 @@
+package org.keyplan.ui.table.grid;
+
+/**
+ * What a {@link Grid} shows: cells in rows and columns, both counted from 0. Asked only for what is
+ * in sight, and again whenever the grid is refreshed. Belongs to the UI thread.
+ */
+public interface GridModel {
+
+    int rows();
+
+    int columns();
+
+    /** How many columns at the left stay in sight when the grid is scrolled sideways. */
+    int fixedColumns();
+
+    /** The head of a column, with its width. */
+    GridHead head(int column);
+
+    GridCell cell(int row, int column);
+
+    /** How many lines of text a row has room for; the same for all rows. */
+    default int rowLines() {
+        return 1;
+    }
+
+    /** How many lines of text the heads have room for. */
+    default int headLines() {
+        return 1;
+    }
+
+    /** Whether whole rows are selected, and not only the cell that has the focus. */
+    default boolean selectsRows() {
+        return true;
+    }
+}
