@@ -5,8 +5,9 @@ import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.NodeId;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The selected nodes that a person may move. */
 public final class MovableNodes {
@@ -18,7 +19,7 @@ public final class MovableNodes {
      * another one since they are inside of it.
      */
     public static Map<NodeId, Rect> selected(DiagramViewer diagram) {
-        List<NodeId> selected = diagram.selectedNodes();
+        Set<NodeId> selected = new LinkedHashSet<>(diagram.selectedNodes());
         Map<NodeId, Rect> nodes = new LinkedHashMap<>();
         for (NodeId node : selected) {
             Rect bounds = diagram.layout().bounds().get(node);
@@ -29,7 +30,7 @@ public final class MovableNodes {
         return nodes;
     }
 
-    private static boolean isInsideOne(NodeId node, List<NodeId> others) {
+    private static boolean isInsideOne(NodeId node, Set<NodeId> others) {
         for (NodeId outer = node.parent(); outer != null; outer = outer.parent()) {
             if (others.contains(outer)) {
                 return true;

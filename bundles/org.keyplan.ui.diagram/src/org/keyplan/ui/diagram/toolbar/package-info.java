@@ -1,0 +1,2 @@
+/** The bar of buttons above a diagram. */
+package org.keyplan.ui.diagram.toolbar;

@@ -1,0 +1,136 @@
+package org.keyplan.ui.diagram.tooltip;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.keyplan.ui.diagram.DiagramMarker;
+import org.keyplan.ui.diagram.DiagramMarker.Severity;
+import org.keyplan.ui.diagram.DiagramViewer;
+import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.viewpoint.scene.EdgeId;
+import org.keyplan.viewpoint.scene.NodeId;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the facts about the figure or line under the mouse: what it is called, what it is in words,
+ * and what there is to say about it. The words are those that screen readers get.
+ */
+public final class FactsTip extends ToolTip {
+    private static final DiagramTexts TEXTS = DiagramTexts.beside(FactsTip.class);
+    private static final int WIDEST = 360;
+    private static final int MOST_MESSAGES = 5;
+    private static final Map<Severity, String> SIGNS =
+            Map.of(Severity.ERROR, "⬣", Severity.WARNING, "▲", Severity.ADVICE, "●");
+
+    private final DiagramViewer diagram;
+
+    private FactsTip(DiagramViewer diagram) {
+        super(diagram.viewer().getControl(), NO_RECREATE, false);
+        this.diagram = diagram;
+        setShift(new org.eclipse.swt.graphics.Point(12, 16));
+        setHideOnMouseDown(true);
+    }
+
+    /** Lets figures of a diagram tell their facts. */
+    public static void install(DiagramViewer diagram) {
+        new FactsTip(diagram).activate();
+    }
+
+    /** The figure under the mouse; null over the sheet. */
+    @Override
+    protected Object getToolTipArea(Event event) {
+        EditPart part = diagram.viewer().findObjectAt(new Point(event.x, event.y));
+        boolean known = diagram.nodeOf(part).isPresent() || diagram.edgeOf(part).isPresent();
+        return known ? part : null;
+    }
+
+    @Override
+    protected boolean shouldCreateToolTip(Event event) {
+        return (event.stateMask & SWT.BUTTON_MASK) == 0
+                && super.shouldCreateToolTip(event)
+                && getToolTipArea(event) instanceof EditPart part
+                && !facts(part).isEmpty();
+    }
+
+    @Override
+    protected Composite createToolTipContentArea(Event event, Composite parent) {
+        Facts facts = facts((EditPart) getToolTipArea(event));
+        Display display = parent.getDisplay();
+        Color ground = display.getSystemColor(SWT.COLOR_INFO_BACKGROUND);
+        Color letters = display.getSystemColor(SWT.COLOR_INFO_FOREGROUND);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
+        area.setBackground(ground);
+        Label title = line(area, facts.title());
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        if (!facts.description().isEmpty()) {
+            line(area, facts.description());
+        }
+        for (DiagramMarker marker : facts.markers()) {
+            String sign = SIGNS.get(marker.severity());
+            line(area, TEXTS.get("marker", sign, marker.text()));
+        }
+        if (facts.more() > 0) {
+            line(area, TEXTS.get("more", facts.more()));
+        }
+        for (org.eclipse.swt.widgets.Control label : area.getChildren()) {
+            label.setBackground(ground);
+            label.setForeground(letters);
+        }
+        return area;
+    }
+
+    private static Label line(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        GC gc = new GC(label);
+        try {
+            int width = 0;
+            for (String row : text.split("\n")) {
+                width = Math.max(width, gc.textExtent(row).x);
+            }
+            if (width > WIDEST) {
+                data.widthHint = WIDEST;
+            }
+        } finally {
+            gc.dispose();
+        }
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private Facts facts(EditPart part) {
+        AccessibleEditPart words = (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
+        if (words == null) {
+            return Facts.NONE;
+        }
+        AccessibleEvent name = new AccessibleEvent(this);
+        words.getName(name);
+        AccessibleEvent description = new AccessibleEvent(this);
+        words.getDescription(description);
+        EObject element =
+                diagram.nodeOf(part)
+                        .map(NodeId::element)
+                        .or(() -> diagram.edgeOf(part).map(EdgeId::element))
+                        .orElse(null);
+        List<DiagramMarker> markers =
+                element == null ? List.of() : diagram.host().markers().of(element);
+        return Facts.of(name.result, description.result, markers, MOST_MESSAGES);
+    }
+}
