@@ -10,6 +10,8 @@ import org.keyplan.core.edit.PlanEditing;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
+import org.keyplan.core.file.SaveOptions;
+import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.AccountPlan;
 
 import java.nio.file.Path;
@@ -24,12 +26,13 @@ import java.util.function.Consumer;
 public final class PlanSession {
     private final PlanSessions sessions;
     private final ListenerList<SessionListener> listeners = new ListenerList<>();
-    private final CommandStackListener stackListener =
-            event -> tell(listener -> listener.planChanged(this));
+    private final LiveFindings findings = new LiveFindings(this);
+    private final CommandStackListener stackListener = event -> changed();
     private Path file;
     private AccountPlan plan;
     private AdapterFactoryEditingDomain domain;
-    private LiveFindings findings;
+    private PlanMirror mirror;
+    private boolean unlikeFile;
     private int users;
 
     PlanSession(PlanSessions sessions, Path file, AccountPlan plan) {
@@ -42,11 +45,13 @@ public final class PlanSession {
         plan = shown;
         domain = PlanEditing.domain(shown);
         domain.getCommandStack().addCommandStackListener(stackListener);
-        findings = new LiveFindings(this);
+        mirror = new PlanMirror(shown);
+        unlikeFile = false;
+        findings.follow();
     }
 
     private void release() {
-        findings.close();
+        mirror.close();
         domain.getCommandStack().removeCommandStackListener(stackListener);
         ((ComposedAdapterFactory) domain.getAdapterFactory()).dispose();
     }
@@ -56,7 +61,7 @@ public final class PlanSession {
         return file;
     }
 
-    /** The plan as it is now, saved or not. Another object after {@link #revert()}. */
+    /** The plan as it is now, saved or not. Another object after {@link #replace}. */
     public AccountPlan plan() {
         return plan;
     }
@@ -71,7 +76,15 @@ public final class PlanSession {
         return (BasicCommandStack) domain.getCommandStack();
     }
 
-    /** What a review would find in the plan. */
+    /**
+     * A second plan in step with this one, for work in other threads. Another object after {@link
+     * #replace}.
+     */
+    public PlanMirror mirror() {
+        return mirror;
+    }
+
+    /** What a review would find in the plan; the same object for as long as the plan is open. */
     public LiveFindings findings() {
         return findings;
     }
@@ -88,7 +101,18 @@ public final class PlanSession {
 
     /** Whether the plan differs from its file. */
     public boolean isDirty() {
-        return stack().isSaveNeeded();
+        return !isReadOnly() && (unlikeFile || stack().isSaveNeeded());
+    }
+
+    /**
+     * Notes whether the file is not what the plan was before its unsaved changes, since it has gone
+     * or somebody else has changed it; saving makes them alike again.
+     */
+    public void setUnlikeFile(boolean unlike) {
+        if (unlikeFile != unlike) {
+            unlikeFile = unlike;
+            changed();
+        }
     }
 
     /** Whether the plan must not be written, since a newer version of the product made it. */
@@ -115,9 +139,22 @@ public final class PlanSession {
      * @throws PlanFileException if it was not saved; the file then is as it was
      */
     public void save() throws PlanFileException {
-        PlanFiles.save(plan, file);
-        stack().saveIsDone();
-        tell(listener -> listener.planChanged(this));
+        save(SaveOptions.careful());
+    }
+
+    /**
+     * Saves the plan to its file as a person decided.
+     *
+     * @throws PlanFileException if it was not saved; the file then is as it was
+     */
+    public void save(SaveOptions decision) throws PlanFileException {
+        PlanFiles.save(plan, file, decision);
+        saved();
+    }
+
+    /** As {@link #saveAs(Path, SaveOptions)}, never replacing a file. */
+    public void saveAs(Path target) throws PlanFileException {
+        saveAs(target, SaveOptions.careful());
     }
 
     /**
@@ -125,14 +162,19 @@ public final class PlanSession {
      *
      * @throws PlanFileException if it was not saved; the plan then still has the file it had
      */
-    public void saveAs(Path target) throws PlanFileException {
+    public void saveAs(Path target, SaveOptions decision) throws PlanFileException {
         Path before = file;
-        PlanFiles.save(plan, target);
+        PlanFiles.save(plan, target, decision);
         file = PlanSessions.normal(target);
         sessions.moved(this, before);
-        stack().saveIsDone();
         tell(listener -> listener.planMoved(this));
-        tell(listener -> listener.planChanged(this));
+        saved();
+    }
+
+    private void saved() {
+        unlikeFile = false;
+        stack().saveIsDone();
+        changed();
     }
 
     /**
@@ -141,10 +183,29 @@ public final class PlanSession {
      * @throws PlanFileException if the file cannot be read; the plan then is as it was
      */
     public void revert() throws PlanFileException {
-        AccountPlan read = PlanFiles.load(file);
+        replace(PlanFiles.load(file));
+    }
+
+    /**
+     * Forgets what was not saved and shows another reading of the file. The undo history is empty
+     * afterwards.
+     *
+     * @param read loaded from {@link #file}, by whichever thread
+     */
+    public void replace(AccountPlan read) {
         release();
         show(read);
         tell(listener -> listener.planReplaced(this));
+        changed();
+    }
+
+    /** Looks at the plan again because another day has begun. */
+    void dayChanged() {
+        findings.refreshSoon();
+    }
+
+    private void changed() {
+        findings.refreshSoon();
         tell(listener -> listener.planChanged(this));
     }
 
@@ -168,6 +229,7 @@ public final class PlanSession {
         if (users == 0) {
             sessions.closed(this);
             tell(listener -> listener.planClosed(this));
+            findings.close();
             release();
         }
     }

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
+import org.keyplan.model.AccountPlan;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,11 +31,25 @@ public final class PlanSessions {
     public PlanSession open(Path file) throws PlanFileException {
         Path path = normal(file);
         PlanSession session = open.get(path);
-        if (session == null) {
-            session = new PlanSession(this, path, PlanFiles.load(path));
-            open.put(path, session);
-            tell();
-        }
+        return session == null ? opened(path, PlanFiles.load(path)) : session;
+    }
+
+    /**
+     * As {@link #open(Path)} with a plan that was loaded before, so that nobody waits for a slow
+     * disk; if the file is open already, that session.
+     *
+     * @param plan loaded from the file, by whichever thread, and used nowhere else
+     */
+    public PlanSession open(Path file, AccountPlan plan) {
+        Path path = normal(file);
+        PlanSession session = open.get(path);
+        return session == null ? opened(path, plan) : session;
+    }
+
+    private PlanSession opened(Path path, AccountPlan plan) {
+        PlanSession session = new PlanSession(this, path, plan);
+        open.put(path, session);
+        tell();
         return session;
     }
 
@@ -66,6 +81,7 @@ public final class PlanSessions {
     /** The clock that says which day it is; another one shows plans as of another day. */
     public void setClock(Clock another) {
         clock = another;
+        open.values().forEach(PlanSession::dayChanged);
     }
 
     /** The day on which plans are looked at. */
