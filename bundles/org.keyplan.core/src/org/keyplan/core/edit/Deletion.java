@@ -15,7 +15,6 @@ import org.keyplan.model.label.Texts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -168,8 +167,8 @@ public final class Deletion {
         while (all.hasNext()) {
             if (all.next() instanceof EObject element) {
                 for (EReference reference : element.eClass().getEAllReferences()) {
-                    if (isStored(reference) && element.eIsSet(reference)) {
-                        for (EObject target : targets(element, reference)) {
+                    if (References.isStored(reference) && element.eIsSet(reference)) {
+                        for (EObject target : References.targets(element, reference)) {
                             uses.add(new Cleared(element, reference, target));
                         }
                     }
@@ -177,22 +176,6 @@ public final class Deletion {
             }
         }
         return uses;
-    }
-
-    private static boolean isStored(EReference reference) {
-        return !reference.isContainment()
-                && !reference.isContainer()
-                && !reference.isTransient()
-                && !reference.isDerived()
-                && reference.isChangeable();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Collection<EObject> targets(EObject element, EReference reference) {
-        Object value = element.eGet(reference, false);
-        return reference.isMany()
-                ? (List<EObject>) value
-                : Collections.singletonList((EObject) value);
     }
 
     /**
@@ -214,10 +197,10 @@ public final class Deletion {
     /** Otherwise a person who stays would keep a deleted one among the direct reports. */
     private void detachFromOpposites(EObject element, CompoundCommand command) {
         for (EReference reference : element.eClass().getEAllReferences()) {
-            if (isStored(reference)
+            if (References.isStored(reference)
                     && reference.getEOpposite() != null
                     && element.eIsSet(reference)) {
-                for (EObject target : targets(element, reference)) {
+                for (EObject target : References.targets(element, reference)) {
                     command.append(clearing(new Cleared(element, reference, target)));
                 }
             }

@@ -78,7 +78,9 @@ public enum GroupKind {
         return lists;
     }
 
-    /** Whether it is shown even if there is nothing in it, so that a person sees what is missing. */
+    /**
+     * Whether it is shown even if there is nothing in it, so that a person sees what is missing.
+     */
     public boolean isAlwaysShown() {
         return always;
     }

@@ -130,15 +130,16 @@ public final class OutlineChanges {
         return topmost(nodes, outline);
     }
 
-    /** What was taken out of a list has no parent any more; the list's group is known by its type. */
+    /**
+     * What was taken out of a list has no parent any more; the list's group is known by its type.
+     */
     private void addChangedGroups(PlanOutline outline, Set<Object> nodes) {
         AccountPlan plan = outline.plan();
         for (Object changed : restructured) {
             EObject element = (EObject) changed;
             for (EReference list : plan.eClass().getEAllContainments()) {
                 if (list.getEReferenceType() == element.eClass()) {
-                    GroupKind.of(list)
-                            .ifPresent(kind -> nodes.add(new OutlineGroup(plan, kind)));
+                    GroupKind.of(list).ifPresent(kind -> nodes.add(new OutlineGroup(plan, kind)));
                 }
             }
             if (element.eClass() == Literals.INFLUENCE_MAP) {

@@ -124,8 +124,7 @@ final class OutlineContent {
                 yield below;
             }
             case ACTIONS -> new ArrayList<>(actions().getOrDefault(null, List.of()));
-            case INTERACTIONS ->
-                    sorted(plan.getInteractions(), latestFirst(Interaction::getDate));
+            case INTERACTIONS -> sorted(plan.getInteractions(), latestFirst(Interaction::getDate));
             case PURCHASES ->
                     sorted(
                             ((Account) group.owner()).getPurchases(),
@@ -221,9 +220,7 @@ final class OutlineContent {
     private List<Stakeholder> peopleOf(OrganizationUnit unit) {
         if (people == null) {
             List<Stakeholder> all =
-                    plan.getAccount() == null
-                            ? List.of()
-                            : plan.getAccount().getStakeholders();
+                    plan.getAccount() == null ? List.of() : plan.getAccount().getStakeholders();
             people = by(all, Stakeholder::getUnit);
             for (Map.Entry<EObject, List<Stakeholder>> entry : people.entrySet()) {
                 if (entry.getKey() instanceof OrganizationUnit each

@@ -109,8 +109,7 @@ public final class PlanOutline {
         if (parent == null || all(parent).size() <= MANY) {
             return parent;
         }
-        Integer position =
-                positions.computeIfAbsent(parent, key -> positions(all(key))).get(node);
+        Integer position = positions.computeIfAbsent(parent, key -> positions(all(key))).get(node);
         return position == null ? parent : new OutlineRange(parent, position / RANGE);
     }
 
