@@ -10,6 +10,7 @@ import org.keyplan.model.ApproachKind;
 import org.keyplan.model.ValueType;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,20 @@ public final class ApproachFit {
         return Arrays.stream(ApproachKind.values())
                 .filter(a -> !NOT_RECOMMENDED.contains(a))
                 .filter(a -> type == null || type == UNCLASSIFIED || madeFor(a) == type)
+                .toList();
+    }
+
+    /**
+     * All approaches, as they are offered for a value type: "unspecified", then those {@linkplain
+     * #fitting to recommend}, then others that {@linkplain #fits fit}, then the rest.
+     */
+    public static List<ApproachKind> bestFirst(ValueType type) {
+        List<ApproachKind> recommended = fitting(type);
+        return Arrays.stream(ApproachKind.values())
+                .sorted(
+                        Comparator.comparing((ApproachKind a) -> a != ApproachKind.UNSPECIFIED)
+                                .thenComparing(a -> !recommended.contains(a))
+                                .thenComparing(a -> !fits(a, type)))
                 .toList();
     }
 

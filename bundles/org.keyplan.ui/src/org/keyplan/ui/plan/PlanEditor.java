@@ -13,6 +13,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.history.UndoRedo;
 import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.ShowsElements;
@@ -46,6 +47,7 @@ public final class PlanEditor extends FormEditor
         session.addListener(changes);
         session.findings().addListener(onFindings);
         super.init(site, input);
+        UndoRedo.activate(site, this::session);
         showTitle();
     }
 

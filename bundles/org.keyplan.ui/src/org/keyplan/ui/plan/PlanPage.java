@@ -10,6 +10,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.ui.field.FieldSite;
 import org.keyplan.ui.session.PlanSession;
 
 import java.util.List;
@@ -30,6 +31,7 @@ public abstract class PlanPage extends FormPage {
     private String id;
     private Composite body;
     private boolean stale;
+    private boolean reflowing;
 
     /** Id and title come from the extension that registers the page. */
     protected PlanPage() {
@@ -96,10 +98,36 @@ public abstract class PlanPage extends FormPage {
         selection.setSelection(new StructuredSelection(elements));
     }
 
-    /** The size of the content has changed: scroll bars are computed anew. */
-    protected final void reflow() {
-        if (getManagedForm() != null) {
-            getManagedForm().reflow(true);
+    /** What fields on this page need: they select their element, and the page makes room. */
+    protected final FieldSite fieldSite() {
+        return new FieldSite(
+                session(),
+                toolkit(),
+                new FieldSite.Listener() {
+                    @Override
+                    public void focused(EObject element, EStructuralFeature feature) {
+                        select(List.of(element));
+                    }
+
+                    @Override
+                    public void resized() {
+                        reflowSoon();
+                    }
+                });
+    }
+
+    /** The size of the content has changed: scroll bars are computed anew, once for many calls. */
+    protected final void reflowSoon() {
+        if (!reflowing && isFilled()) {
+            reflowing = true;
+            body.getDisplay()
+                    .asyncExec(
+                            () -> {
+                                reflowing = false;
+                                if (isFilled()) {
+                                    getManagedForm().reflow(true);
+                                }
+                            });
         }
     }
 
@@ -157,7 +185,7 @@ public abstract class PlanPage extends FormPage {
                 child.dispose();
             }
             fill();
-            reflow();
+            getManagedForm().reflow(true);
         } finally {
             body.setRedraw(true);
         }
