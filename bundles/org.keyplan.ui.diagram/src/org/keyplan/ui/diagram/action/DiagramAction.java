@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 public final class DiagramAction extends Action {
     private final Runnable work;
     private final BooleanSupplier possible;
+    private final String icon;
     private BooleanSupplier on;
 
     private DiagramAction(
@@ -29,8 +30,9 @@ public final class DiagramAction extends Action {
         setId(command);
         setActionDefinitionId(command);
         setToolTipText(KeyText.tooltip(text, command));
+        this.icon = icon;
         if (icon != null) {
-            setImageDescriptor(DiagramImages.descriptor(icon, diagram.viewer().getControl()));
+            setImageDescriptor(DiagramImages.descriptor(icon));
         }
         diagram.actions().registerAction(this);
     }
@@ -92,5 +94,12 @@ public final class DiagramAction extends Action {
             setChecked(on.getAsBoolean());
         }
         firePropertyChange(ENABLED, null, isEnabled());
+    }
+
+    /** Takes its icon anew, after the theme has changed. */
+    public void updateIcon() {
+        if (icon != null) {
+            setImageDescriptor(DiagramImages.descriptor(icon));
+        }
     }
 }

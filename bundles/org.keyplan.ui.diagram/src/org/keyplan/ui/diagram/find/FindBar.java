@@ -97,13 +97,6 @@ public final class FindBar {
         button(buttons, "previous", "find.previous", () -> go(-1));
         button(buttons, "next", "find.next", () -> go(1));
         button(buttons, "close", "find.close", this::close);
-    }
-
-    private static void button(ToolBar buttons, String icon, String key, Runnable work) {
-        ToolItem item = new ToolItem(buttons, SWT.PUSH);
-        item.setImage(DiagramImages.get(icon, buttons));
-        item.setToolTipText(TEXTS.get(key));
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
         buttons.getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
@@ -114,6 +107,14 @@ public final class FindBar {
                                 }
                             }
                         });
+    }
+
+    private static void button(ToolBar buttons, String icon, String key, Runnable work) {
+        ToolItem item = new ToolItem(buttons, SWT.PUSH);
+        item.setImage(DiagramImages.get(icon));
+        DiagramImages.whenThemeChanges(item, () -> item.setImage(DiagramImages.get(icon)));
+        item.setToolTipText(TEXTS.get(key));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
     }
 
     /** Shows the bar, ready to type. */

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class ChoiceMenu extends Action implements IMenuCreator {
     private final DiagramViewer diagram;
+    private final String icon;
     private final Consumer<MenuManager> filler;
     private MenuManager manager;
 
@@ -29,11 +30,12 @@ final class ChoiceMenu extends Action implements IMenuCreator {
             Consumer<MenuManager> filler) {
         super(text, AS_DROP_DOWN_MENU);
         this.diagram = diagram;
+        this.icon = icon;
         this.filler = filler;
         setId(command);
         setActionDefinitionId(command);
         setToolTipText(KeyText.tooltip(text, command));
-        setImageDescriptor(DiagramImages.descriptor(icon, diagram.viewer().getControl()));
+        setImageDescriptor(DiagramImages.descriptor(icon));
         setMenuCreator(this);
         diagram.actions().registerAction(this);
     }
@@ -66,6 +68,11 @@ final class ChoiceMenu extends Action implements IMenuCreator {
             manager.dispose();
             manager = null;
         }
+    }
+
+    /** Takes its icon anew, after the theme has changed. */
+    void updateIcon() {
+        setImageDescriptor(DiagramImages.descriptor(icon));
     }
 
     /** An entry that is on or off. */

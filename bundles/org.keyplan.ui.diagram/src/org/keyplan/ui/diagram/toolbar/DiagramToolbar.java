@@ -16,6 +16,7 @@ import org.keyplan.ui.diagram.arrange.Arranging;
 import org.keyplan.ui.diagram.export.PictureExport;
 import org.keyplan.ui.diagram.find.FindBar;
 import org.keyplan.ui.diagram.grid.Snapping;
+import org.keyplan.ui.diagram.image.DiagramImages;
 import org.keyplan.ui.diagram.print.Printing;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.ui.diagram.zoom.Zoom;
@@ -169,6 +170,7 @@ public final class DiagramToolbar {
     private void keepUpToDate(ToolBar control) {
         Runnable update = () -> updateSoon(control);
         ISelectionChangedListener selected = event -> updateSoon(control);
+        DiagramImages.whenThemeChanges(control, this::updateIcons);
         diagram.addListener(update);
         diagram.viewer().addSelectionChangedListener(selected);
         control.addDisposeListener(
@@ -191,6 +193,16 @@ public final class DiagramToolbar {
                                     update();
                                 }
                             });
+        }
+    }
+
+    private void updateIcons() {
+        for (Object one : (Iterable<?>) diagram.actions()::getActions) {
+            if (one instanceof DiagramAction action) {
+                action.updateIcon();
+            } else if (one instanceof ChoiceMenu menu) {
+                menu.updateIcon();
+            }
         }
     }
 
