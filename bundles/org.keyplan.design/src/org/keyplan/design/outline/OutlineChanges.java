@@ -1,6 +1,7 @@
 package org.keyplan.design.outline;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,7 @@ public final class OutlineChanges {
                     Literals.DECISION_CRITERION__RANK);
 
     private final Set<Object> restructured = new LinkedHashSet<>();
+    private final Set<EClass> types = new HashSet<>();
     private final Set<EObject> relabelled = new LinkedHashSet<>();
 
     /** Takes note of a change. Everything that is drawn, not told, is passed over. */
@@ -46,15 +49,21 @@ public final class OutlineChanges {
             return;
         }
         if (feature instanceof EReference list && list.isContainment()) {
-            restructured.add(element);
             for (EObject child : elements(change)) {
+                types.add(child.eClass());
                 restructured.add(child);
-                addPlaces(child);
+                restructured.add(place(child, element, list));
+            }
+            if (GroupKind.of(list).filter(GroupKind::isAlwaysShown).isEmpty()) {
+                restructured.add(element);
             }
         } else if (PLACING.contains(feature)) {
             relabelled.add(element);
             restructured.add(element);
-            elements(change).forEach(restructured::add);
+            restructured.addAll(elements(change));
+            if (change.getOldValue() == null || change.getNewValue() == null) {
+                restructured.add(list(element.eContainer(), element.eContainmentFeature()));
+            }
         } else if (feature == Literals.ORGANIZATION_UNIT__HEAD) {
             restructured.add(element);
         } else {
@@ -62,16 +71,24 @@ public final class OutlineChanges {
         }
     }
 
-    /** An element that came or went is or was shown below what it refers to. */
-    private void addPlaces(EObject child) {
+    /**
+     * Where an element that came or went is or was shown: below what it refers to, or in its list.
+     */
+    private static Object place(EObject child, EObject owner, EReference list) {
         for (EReference reference : child.eClass().getEAllReferences()) {
             if (PLACING.contains(reference) && child.eIsSet(reference)) {
-                restructured.add(child.eGet(reference));
+                return child.eGet(reference);
             }
         }
+        return list(owner, list);
     }
 
-    private static Collection<EObject> elements(Notification change) {
+    private static Object list(EObject owner, EReference list) {
+        Optional<GroupKind> kind = list == null ? Optional.empty() : GroupKind.of(list);
+        return kind.isPresent() ? new OutlineGroup(owner, kind.get()) : owner;
+    }
+
+    private static Set<EObject> elements(Notification change) {
         Set<EObject> elements = new HashSet<>();
         for (Object value : new Object[] {change.getOldValue(), change.getNewValue()}) {
             if (value instanceof EObject element) {
@@ -98,6 +115,7 @@ public final class OutlineChanges {
     /** Forgets all. */
     public void clear() {
         restructured.clear();
+        types.clear();
         relabelled.clear();
     }
 
@@ -110,53 +128,42 @@ public final class OutlineChanges {
     public Set<Object> nodesToRefresh(PlanOutline outline) {
         Set<Object> nodes = new LinkedHashSet<>();
         for (Object changed : restructured) {
-            EObject element = (EObject) changed;
-            if (element == outline.plan()) {
-                continue;
-            }
-            outline.node(element).ifPresent(nodes::add);
-            Object parent = outline.node(element).map(outline::parent).orElse(null);
+            Object node = node(changed, outline);
+            Object parent = node == null ? null : outline.parent(node);
             while (parent instanceof OutlineRange range) {
                 parent = range.of();
             }
-            if (parent != null) {
+            nodes.add(node);
+            if (node == changed && changed instanceof EObject) {
                 nodes.add(parent);
             }
         }
-        if (restructured.contains(outline.plan())) {
-            addChangedGroups(outline, nodes);
+        if (types.contains(Literals.INFLUENCE_MAP)) {
+            nodes.add(new OutlineGroup(outline.plan(), GroupKind.DIAGRAMS));
         }
+        if (types.contains(Literals.OBJECTIVE) || types.contains(Literals.STRATEGY)) {
+            nodes.add(new OutlineGroup(outline.plan(), GroupKind.ACTIONS));
+        }
+        if (types.contains(Literals.ORGANIZATION_UNIT) && outline.plan().getAccount() != null) {
+            nodes.add(new OutlineGroup(outline.plan().getAccount(), GroupKind.PEOPLE));
+        }
+        nodes.remove(null);
         nodes.remove(outline.plan());
         return topmost(nodes, outline);
     }
 
-    /**
-     * What was taken out of a list has no parent any more; the list's group is known by its type.
-     */
-    private void addChangedGroups(PlanOutline outline, Set<Object> nodes) {
-        AccountPlan plan = outline.plan();
-        for (Object changed : restructured) {
-            EObject element = (EObject) changed;
-            for (EReference list : plan.eClass().getEAllContainments()) {
-                if (list.getEReferenceType() == element.eClass()) {
-                    GroupKind.of(list).ifPresent(kind -> nodes.add(new OutlineGroup(plan, kind)));
-                }
-            }
-            if (element.eClass() == Literals.INFLUENCE_MAP) {
-                nodes.add(new OutlineGroup(plan, GroupKind.DIAGRAMS));
-            }
+    private static Object node(Object changed, PlanOutline outline) {
+        if (changed instanceof EObject element) {
+            return outline.node(element).orElse(null);
         }
+        return changed instanceof OutlineGroup && outline.parent(changed) != null ? changed : null;
     }
 
     /** Whether the plan itself has other groups than before, such as the first accepted finding. */
     public boolean changesGroups() {
-        return restructured.stream()
-                .map(changed -> ((EObject) changed).eClass())
-                .anyMatch(
-                        type ->
-                                type == Literals.ACCEPTANCE
-                                        || type == Literals.INVESTMENT_BUDGET
-                                        || type == Literals.ACCOUNT);
+        return types.contains(Literals.ACCEPTANCE)
+                || types.contains(Literals.INVESTMENT_BUDGET)
+                || types.contains(Literals.ACCOUNT);
     }
 
     private static Set<Object> topmost(Set<Object> nodes, PlanOutline outline) {
@@ -179,53 +186,56 @@ public final class OutlineChanges {
      */
     public Set<Object> nodesToRelabel(PlanOutline outline) {
         Set<Object> nodes = new LinkedHashSet<>();
-        for (EObject element : relabelled) {
+        Set<EObject> reworded = reworded(outline.plan());
+        for (EObject element : reworded) {
             outline.node(element).ifPresent(nodes::add);
         }
-        mentioning(outline.plan()).forEach(each -> outline.node(each).ifPresent(nodes::add));
         for (Object changed : restructured) {
-            Object up = outline.node((EObject) changed).orElse(null);
+            Object up = node(changed, outline);
             while (up != null) {
                 nodes.add(up);
                 up = outline.parent(up);
             }
         }
-        if (relabelled.stream().anyMatch(e -> e.eClass() == Literals.INFLUENCE_MAP)) {
+        if (reworded.stream().anyMatch(each -> each.eClass() == Literals.INFLUENCE_MAP)) {
             nodes.addAll(outline.all(new OutlineGroup(outline.plan(), GroupKind.DIAGRAMS)));
         }
         return nodes;
     }
 
-    /** The elements of a plan whose words may have changed: those that did and what names them. */
+    /**
+     * The elements of a plan whose words may have changed: those that did, what names them, what is
+     * called by the name of that, and so on.
+     */
     public Set<EObject> reworded(AccountPlan plan) {
         Set<EObject> reworded = new LinkedHashSet<>(relabelled);
-        reworded.addAll(mentioning(plan));
+        int before = -1;
+        while (!reworded.isEmpty() && reworded.size() > before) {
+            before = reworded.size();
+            addMentioning(plan, reworded);
+        }
         return reworded;
     }
 
-    private Set<EObject> mentioning(AccountPlan plan) {
-        Set<EObject> mentioning = new LinkedHashSet<>();
-        if (relabelled.isEmpty()) {
-            return mentioning;
-        }
+    private static void addMentioning(AccountPlan plan, Set<EObject> reworded) {
         Iterator<EObject> all = plan.eAllContents();
         while (all.hasNext()) {
             EObject element = all.next();
             for (EReference reference : element.eClass().getEAllReferences()) {
                 if (!reference.isContainment()
                         && !reference.isTransient()
+                        && !reworded.contains(element)
                         && element.eIsSet(reference)
-                        && mentions(element.eGet(reference, false))) {
-                    mentioning.add(element);
+                        && mentions(element.eGet(reference, false), reworded)) {
+                    reworded.add(element);
                 }
             }
         }
-        return mentioning;
     }
 
-    private boolean mentions(Object value) {
+    private static boolean mentions(Object value, Set<EObject> reworded) {
         return value instanceof List<?> many
-                ? many.stream().anyMatch(relabelled::contains)
-                : relabelled.contains(value);
+                ? many.stream().anyMatch(reworded::contains)
+                : reworded.contains(value);
     }
 }
