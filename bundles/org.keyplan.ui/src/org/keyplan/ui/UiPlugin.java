@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyplan.ui.session.PlanSessions;
+import org.keyplan.ui.wizard.RecentPlans;
 import org.osgi.framework.BundleContext;
 
 /** The bundle itself: its preferences, its images and the plans that are open. */
@@ -15,11 +16,13 @@ public final class UiPlugin extends AbstractUIPlugin {
     private static UiPlugin instance;
 
     private PlanSessions sessions;
+    private RecentPlans recentPlans;
 
     @Override
     public void start(BundleContext context) throws Exception {
         super.start(context);
         sessions = new PlanSessions();
+        recentPlans = new RecentPlans(sessions, getPreferenceStore());
         instance = this;
     }
 
@@ -37,6 +40,11 @@ public final class UiPlugin extends AbstractUIPlugin {
     /** The plans that are open. */
     public PlanSessions sessions() {
         return sessions;
+    }
+
+    /** The plans that were open lately. */
+    public RecentPlans recentPlans() {
+        return recentPlans;
     }
 
     /** Puts what went wrong into the log, for those who help the person. */

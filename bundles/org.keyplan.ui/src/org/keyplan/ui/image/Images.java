@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.UiPlugin;
@@ -24,6 +25,7 @@ import java.util.Locale;
  */
 public final class Images {
     private static final String ELEMENT = "element:";
+    private static final int LARGE_PERCENT = 150;
 
     private Images() {}
 
@@ -44,6 +46,22 @@ public final class Images {
     public static ImageDescriptor descriptor(String name) {
         String path = "icons/" + (Theme.isDark() ? "dark/" : "full/") + name + ".svg";
         return descriptor(FrameworkUtil.getBundle(Images.class), path);
+    }
+
+    /**
+     * An icon one and a half times as large, for where there is much room.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static Image large(String name) {
+        ImageRegistry registry = UiPlugin.get().getImageRegistry();
+        String key = (Theme.isDark() ? "large-dark/" : "large/") + name;
+        if (registry.getDescriptor(key) == null) {
+            ImageDescriptor usual = descriptor(name);
+            ImageDataProvider larger = zoom -> usual.getImageData(zoom * LARGE_PERCENT / 100);
+            registry.put(key, ImageDescriptor.createFromImageDataProvider(larger));
+        }
+        return registry.get(key);
     }
 
     /** The icon of a kind of element, such as a person or a need. */
