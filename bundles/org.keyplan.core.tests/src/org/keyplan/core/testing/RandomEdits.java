@@ -29,6 +29,7 @@ public final class RandomEdits {
     private final AccountPlan plan;
     private final AdapterFactoryEditingDomain domain;
     private final Random random;
+    private boolean leavesReferences = true;
 
     public RandomEdits(AccountPlan plan, long seed) {
         this.plan = plan;
@@ -46,6 +47,12 @@ public final class RandomEdits {
         } else {
             execute(kind == 2 ? several() : command());
         }
+    }
+
+    /** Makes one change after which the plan can be saved if it could before. */
+    public void editSavably() {
+        leavesReferences = false;
+        execute(command());
     }
 
     private Command several() {
@@ -76,7 +83,8 @@ public final class RandomEdits {
             case 2, 3 -> add(element);
             case 4 -> moveWithin(element);
             case 5 -> moveTo(element, any(elements()));
-            case 6 -> RemoveCommand.create(domain, element);
+            case 6 ->
+                    leavesReferences ? RemoveCommand.create(domain, element) : moveWithin(element);
             default -> Deletion.of(domain, List.of(element)).command();
         };
     }
@@ -119,6 +127,9 @@ public final class RandomEdits {
             return set(owner);
         }
         EReference feature = any(containments);
+        if (!feature.isMany() && owner.eIsSet(feature) && !leavesReferences) {
+            return set(owner);
+        }
         EObject child = EcoreUtil.create(feature.getEReferenceType());
         for (EReference inner : concrete(child)) {
             if (inner.isMany() && random.nextBoolean()) {

@@ -105,6 +105,15 @@ final class Recorder extends EContentAdapter {
         }
     }
 
+    /** The present state of everything, with what is not set. Only instead of {@link #take}. */
+    Changes takeAll() {
+        synchronized (twins) {
+            plan.eAllContents().forEachRemaining(element -> twinOf(element).nowNoted());
+            twinOf(plan).nowNoted();
+        }
+        return take();
+    }
+
     private boolean arrivedWithin(EObject element) {
         EObject owner = element.eContainer();
         while (owner != null && !arrived.contains(owner)) {

@@ -21,6 +21,15 @@ final class Replica {
     private AccountPlan plan;
     private PlanResource resource;
 
+    /** A plan that will be made when there is a state to bring it to. */
+    Replica() {}
+
+    /** A plan that is there already. */
+    Replica(AccountPlan plan) {
+        this.plan = plan;
+        this.resource = PlanFiles.attach(plan);
+    }
+
     AccountPlan plan() {
         return plan;
     }

@@ -54,6 +54,20 @@ final class Twin extends AdapterImpl {
         return mirrored;
     }
 
+    /** Takes an element that there is already as the counterpart, if it is of the same type. */
+    void standFor(EObject present) {
+        if (present.eClass() == type && mirrored == null) {
+            mirrored = present;
+        }
+    }
+
+    /** Leaves the counterpart to itself. */
+    void release() {
+        if (mirrored != null) {
+            mirrored.eAdapters().remove(this);
+        }
+    }
+
     @Override
     public boolean isAdapterForType(Object wanted) {
         return wanted == Twin.class;
