@@ -105,7 +105,7 @@ class WhitespaceServicesTest {
         "120000.50, 120000.50 EUR",
         "120 000 usd, 120000 USD",
         "CNY 9万, 90000 CNY",
-        "1.5m, 1500000.0 EUR",
+        "1.5m, 1500000 EUR",
         "20k CHF, 20000 CHF",
         "' 7 ', 7 EUR",
         "3 MXN, 3 MXN"
