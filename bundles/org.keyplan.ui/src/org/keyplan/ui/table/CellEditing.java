@@ -1,7 +1,9 @@
 package org.keyplan.ui.table;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyplan.ui.table.grid.Entry;
+import org.keyplan.ui.table.grid.Entry.Choice;
+
+import java.util.List;
 
 /** How the cells of a column are edited. Belongs to the UI thread. */
 public interface CellEditing {
@@ -11,8 +13,26 @@ public interface CellEditing {
         return true;
     }
 
-    /** What editing the cell of a row begins with. */
-    Entry entry(EObject row);
+    /**
+     * What the cell of a row holds, as it can be typed again; empty for not known. Unlike what is
+     * shown it has no marks, so this is also what is copied.
+     */
+    String text(EObject row);
+
+    /** What can be chosen for a row instead of typed; none for free text. */
+    default List<Choice> choices(EObject row) {
+        return List.of();
+    }
+
+    /** Whether several choices can stand one after the other. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
+    /** Whether it is a day, for which a calendar helps. */
+    default boolean isDate() {
+        return false;
+    }
 
     /**
      * What a text typed into the cell of a row means.

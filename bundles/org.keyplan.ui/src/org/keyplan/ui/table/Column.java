@@ -57,6 +57,11 @@ public record Column(
         return new Column(id, title, meaning, width, right, shown, cell, order, editing, features);
     }
 
+    /** The same values, shown in another way. */
+    public Column shownAs(Function<EObject, GridCell> way) {
+        return new Column(id, title, tip, width, right, shown, way, order, editing, features);
+    }
+
     public Column setRight() {
         return new Column(id, title, tip, width, true, shown, cell, order, editing, features);
     }

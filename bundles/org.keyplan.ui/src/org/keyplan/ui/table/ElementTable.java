@@ -2,6 +2,8 @@ package org.keyplan.ui.table;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -37,6 +39,7 @@ public final class ElementTable {
     private final Grid grid;
     private final TableClipboard clipboard;
     private Predicate<EObject> only;
+    private Predicate<EObject> same;
     private Consumer<List<EObject>> onSelect = elements -> {};
 
     /**
@@ -233,13 +236,53 @@ public final class ElementTable {
 
     private void filterAgain() {
         grid.finishEditing();
-        Predicate<EObject> typed = filter.of(bar.text(), model.all());
-        rows.filter(
-                typed == null
-                        ? only
-                        : only == null ? typed : row -> typed.test(row) && only.test(row));
+        rows.filter(both(filter.of(bar.text(), model.all()), both(only, same)));
         update();
         selectionChanged();
+    }
+
+    private static Predicate<EObject> both(Predicate<EObject> one, Predicate<EObject> other) {
+        return one == null ? other : other == null ? one : one.and(other);
+    }
+
+    /** What the cell with the focus says; blank where there is none. */
+    String focusedText() {
+        EObject row = focused();
+        return row == null ? "" : shownText(model.shown().get(grid.column()), row);
+    }
+
+    private static String shownText(Column column, EObject row) {
+        return column.cell().apply(row).text().replace('\n', ' ');
+    }
+
+    /** Shows only rows that say the same in the column with the focus. */
+    void showSame() {
+        Column column = model.shown().get(grid.column());
+        String text = focusedText();
+        same = row -> shownText(column, row).equals(text);
+        filterAgain();
+    }
+
+    /** Whether rows are hidden by what was chosen in the menu or typed into the search box. */
+    boolean isNarrowed() {
+        return same != null || !bar.text().isBlank();
+    }
+
+    /** Shows what was hidden by the menu or the search box. */
+    void showAll() {
+        same = null;
+        bar.type("");
+        filterAgain();
+    }
+
+    /**
+     * Gives the table a context menu.
+     *
+     * @param own adds what only this table offers, first
+     * @return the menu, to be registered with the part
+     */
+    public MenuManager menu(Consumer<IMenuManager> own) {
+        return TableMenu.add(this, own);
     }
 
     /** Types into the search box, as a person would. */

@@ -16,7 +16,6 @@ import org.keyplan.core.typing.Typing;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.table.grid.Entry;
 import org.keyplan.ui.table.grid.Entry.Choice;
 
 import java.util.ArrayList;
@@ -67,12 +66,20 @@ public final class FeatureEditing implements CellEditing {
     }
 
     @Override
-    public Entry entry(EObject row) {
+    public String text(EObject row) {
         EObject element = owner.apply(row);
         Object value = element == null ? feature.getDefaultValue() : element.eGet(feature);
-        boolean date = feature.getEType() == KeyplanPackage.Literals.DATE;
-        String text = typing().write(isUnknown(value) ? null : value);
-        return new Entry(text, choices(row), feature.isMany(), date);
+        return typing().write(isUnknown(value) ? null : value);
+    }
+
+    @Override
+    public boolean takesSeveral() {
+        return feature.isMany();
+    }
+
+    @Override
+    public boolean isDate() {
+        return feature.getEType() == KeyplanPackage.Literals.DATE;
     }
 
     /** Whether a value stands for "not known", which nobody has to delete before typing. */
@@ -83,7 +90,8 @@ public final class FeatureEditing implements CellEditing {
                         || literal.getName().equals("UNSPECIFIED"));
     }
 
-    private List<Choice> choices(EObject row) {
+    @Override
+    public List<Choice> choices(EObject row) {
         Locale locale = session.locale();
         List<Choice> choices = new ArrayList<>();
         if (feature instanceof EReference) {

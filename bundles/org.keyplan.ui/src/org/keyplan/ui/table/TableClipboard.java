@@ -44,6 +44,9 @@ final class TableClipboard {
     }
 
     private static String text(Column column, EObject row) {
+        if (column.editing() != null) {
+            return column.editing().canEdit(row) ? column.editing().text(row) : "";
+        }
         String text = column.cell().apply(row).text();
         return text.equals(FeatureColumns.NOTHING) ? "" : text;
     }

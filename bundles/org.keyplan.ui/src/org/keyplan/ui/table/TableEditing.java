@@ -32,11 +32,13 @@ final class TableEditing implements GridEditing {
         if (element == null || !column.editing().canEdit(element)) {
             return null;
         }
-        Entry entry = column.editing().entry(element);
         TableModel.Refusal refused = model.refusal(row, column);
-        return refused == null
-                ? entry
-                : new Entry(refused.typed(), entry.choices(), entry.several(), entry.date());
+        CellEditing editing = column.editing();
+        return new Entry(
+                refused == null ? editing.text(element) : refused.typed(),
+                editing.choices(element),
+                editing.takesSeveral(),
+                editing.isDate());
     }
 
     @Override
