@@ -1,0 +1,2 @@
+/** What people should know of the concepts of account planning. */
+package org.keyplan.model.hint;
