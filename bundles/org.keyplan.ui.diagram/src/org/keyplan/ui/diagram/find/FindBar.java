@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.actions.TextActionHandler;
 import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.action.DiagramAction;
 import org.keyplan.ui.diagram.image.DiagramImages;
@@ -86,8 +85,7 @@ public final class FindBar {
                 () -> true,
                 () -> find.go(-1));
         if (diagram.part() instanceof IEditorPart editor && editor.getEditorSite() != null) {
-            // While one types here, cut, copy, paste and delete are about the text.
-            new TextActionHandler(editor.getEditorSite().getActionBars()).addText(find.text);
+            TextEditing.claim(find.text, editor.getEditorSite());
         }
         return find;
     }
