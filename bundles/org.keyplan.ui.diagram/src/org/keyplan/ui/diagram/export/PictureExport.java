@@ -11,8 +11,11 @@ import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.action.DiagramAction;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.drawing.Drawing;
+import org.keyplan.viewpoint.picture.PictureException;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,8 @@ public final class PictureExport {
 
     private final DiagramViewer diagram;
 
+    private static final String KEY = PictureExport.class.getName();
+
     private PictureExport(DiagramViewer diagram) {
         this.diagram = diagram;
     }
@@ -35,6 +40,7 @@ public final class PictureExport {
     /** Lets pictures of a diagram be taken. */
     public static void install(DiagramViewer diagram) {
         PictureExport export = new PictureExport(diagram);
+        diagram.viewer().setProperty(KEY, export);
         DiagramAction.button(
                 diagram,
                 EXPORT,
@@ -44,6 +50,11 @@ public final class PictureExport {
                 export::askAndExport);
         DiagramAction.button(
                 diagram, COPY, "copy-picture", TEXTS.get("copy"), () -> true, export::copy);
+    }
+
+    /** That of a diagram it was installed in. */
+    public static PictureExport of(DiagramViewer diagram) {
+        return (PictureExport) Objects.requireNonNull(diagram.viewer().getProperty(KEY));
     }
 
     private Shell shell() {
@@ -75,12 +86,12 @@ public final class PictureExport {
             return Optional.empty();
         }
         PictureSettings.rememberFolder(dialog.getFilterPath());
-        boolean complete = chosen.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+        boolean complete = chosen.toLowerCase(Locale.ROOT).endsWith(ending);
         return Optional.of(Path.of(complete ? chosen : chosen + ending));
     }
 
     /** A title without what file systems do not take. */
-    static String fileName(String title) {
+    public static String fileName(String title) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
         name = name.replaceAll("^[.\\s]+|[.\\s]+$", "");
         if (name.isEmpty()) {
@@ -93,11 +104,13 @@ public final class PictureExport {
     }
 
     /**
-     * Writes a picture in a job.
+     * Writes a picture in a job. If that fails, a dialog says why in one sentence, and what was
+     * there stays.
      *
+     * @param drawing of this diagram
      * @return the job, scheduled
      */
-    Job export(Drawing drawing, PictureSettings settings, Path target) {
+    public Job export(Drawing drawing, PictureSettings settings, Path target) {
         Display display = shell().getDisplay();
         Job job =
                 new PictureJob(
@@ -131,7 +144,7 @@ public final class PictureExport {
         try {
             new PictureClipboard(shell().getDisplay()).put(drawing);
             diagram.say(TEXTS.get("copy.done"));
-        } catch (org.keyplan.viewpoint.picture.PictureException e) {
+        } catch (PictureException e) {
             fail(e.getMessage());
         }
     }

@@ -8,6 +8,7 @@ import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.drawing.Drawing;
 import org.keyplan.viewpoint.paging.Pager;
 import org.keyplan.viewpoint.picture.PictureException;
+import org.keyplan.viewpoint.picture.PictureFormat;
 import org.keyplan.viewpoint.picture.WholeFile;
 
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class PictureJob extends Job {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
             List<Drawing> pages =
-                    settings.format() == org.keyplan.viewpoint.picture.PictureFormat.PDF
+                    settings.format() == PictureFormat.PDF
                             ? new Pager(settings.paper()).pages(drawing)
                             : List.of(drawing);
             WholeFile.write(

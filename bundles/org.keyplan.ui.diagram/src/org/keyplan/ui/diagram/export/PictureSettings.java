@@ -14,7 +14,7 @@ import java.util.Arrays;
  * @param paper what a page of a PDF is
  * @param legend whether colours and lines are explained
  */
-record PictureSettings(PictureFormat format, double scale, Paper paper, boolean legend) {
+public record PictureSettings(PictureFormat format, double scale, Paper paper, boolean legend) {
     private static final String NODE = "org.keyplan.ui.diagram/export";
     private static final String FOLDER = "folder";
 

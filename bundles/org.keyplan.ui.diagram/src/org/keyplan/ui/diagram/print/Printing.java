@@ -13,6 +13,7 @@ import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.drawing.Drawing;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Puts a diagram on paper: on one page, or on as many as are needed to read it. */
 public final class Printing {
@@ -40,9 +41,7 @@ public final class Printing {
     private void print() {
         PrintPreview preview =
                 new PrintPreview(
-                        shell(),
-                        diagram::drawing,
-                        PrintSettings.usual(java.util.Locale.getDefault()));
+                        shell(), diagram::drawing, PrintSettings.usual(Locale.getDefault()));
         if (preview.open() != Window.OK) {
             return;
         }
