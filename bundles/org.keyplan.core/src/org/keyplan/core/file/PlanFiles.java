@@ -10,7 +10,10 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.KeyplanPackage;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -90,6 +93,58 @@ public final class PlanFiles {
                     resource.getURI(), Problem.of(Kind.NOT_READABLE).causedBy(e));
         }
         return (AccountPlan) resource.getContents().get(0);
+    }
+
+    /**
+     * What a file of a plan would hold, read again and compared with the plan.
+     *
+     * @throws PlanFileException if the plan holds what a file cannot
+     */
+    public static byte[] content(AccountPlan plan) throws PlanFileException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            attach(plan).save(out, Map.of());
+        } catch (PlanFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory does not fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * The plan that a content of a file is, in a resource of its own that is not the file.
+     *
+     * @param named the file that problems are said to be in
+     * @throws PlanFileException if it is no plan that can be opened
+     */
+    public static AccountPlan read(byte[] content, Path named) throws PlanFileException {
+        PlanResource resource = new PlanResource(uri(named));
+        new ResourceSetImpl().getResources().add(resource);
+        try {
+            resource.load(new ByteArrayInputStream(content), Map.of());
+        } catch (PlanFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PlanFileException(
+                    resource.getURI(), Problem.of(Kind.NOT_READABLE).causedBy(e));
+        }
+        return (AccountPlan) resource.getContents().get(0);
+    }
+
+    /**
+     * Puts any content into a file so that at every moment the old or the new one is whole in its
+     * place, and returns when it has reached the medium. No backup is kept.
+     *
+     * @param like whose permissions the file gets, if that is there
+     * @throws PlanFileException if it was not written; what was there is then as it was
+     */
+    public static void write(Path file, byte[] content, Path like) throws PlanFileException {
+        try {
+            new SafeFile(new LocalDisk(), file.toAbsolutePath()).write(content, like);
+        } catch (Problem.Found found) {
+            throw new PlanFileException(uri(file), found.problem());
+        }
     }
 
     /** As {@link #save(AccountPlan, Path, SaveOptions)} with the careful options. */

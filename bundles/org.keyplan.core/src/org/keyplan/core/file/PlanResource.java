@@ -88,6 +88,22 @@ public final class PlanResource extends XMIResourceImpl {
         return report;
     }
 
+    /**
+     * The {@linkplain FileState#fingerprint fingerprint} of the file as it was when this plan was
+     * last loaded from it or saved to it; empty if it never was.
+     */
+    public String knownContent() {
+        return target.known();
+    }
+
+    /**
+     * Says that a person knows of a content that somebody else wrote into the file, and wants the
+     * next save to replace it. It is then kept as a backup; any other content is still refused.
+     */
+    public void acknowledge(String fingerprint) {
+        target.acknowledge(fingerprint);
+    }
+
     @Override
     protected boolean useUUIDs() {
         return true;

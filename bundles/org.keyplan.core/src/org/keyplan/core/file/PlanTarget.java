@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -26,7 +24,7 @@ final class PlanTarget {
     /** Names the place whose content is known; {@code null} if none is. */
     private String knownPlace;
 
-    private byte[] knownContent;
+    private String knownContent;
 
     /** Whether what is there is exactly what we would write for it. */
     private boolean canonical;
@@ -39,6 +37,18 @@ final class PlanTarget {
     void forget() {
         knownPlace = null;
         knownContent = null;
+        canonical = false;
+    }
+
+    /** The fingerprint of what was there when last loaded or saved; empty if nothing is known. */
+    String known() {
+        return knownContent == null ? "" : knownContent;
+    }
+
+    /** From now on a content that somebody else wrote may be replaced. */
+    void acknowledge(String fingerprint) {
+        knownPlace = place();
+        knownContent = fingerprint;
         canonical = false;
     }
 
@@ -102,7 +112,7 @@ final class PlanTarget {
             return true;
         }
         boolean known = place().equals(knownPlace);
-        boolean asKnown = known && Arrays.equals(hash(old), knownContent);
+        boolean asKnown = known && FileState.fingerprint(old).equals(knownContent);
         if (Arrays.equals(old, bytes) || asKnown && !canonical && meansTheSame(old, bytes)) {
             return false;
         }
@@ -122,7 +132,7 @@ final class PlanTarget {
 
     private void remember(byte[] bytes, boolean written) {
         knownPlace = place();
-        knownContent = hash(bytes);
+        knownContent = FileState.fingerprint(bytes);
         canonical = written;
     }
 
@@ -148,13 +158,5 @@ final class PlanTarget {
         return resource.getResourceSet() == null
                 ? new ExtensibleURIConverterImpl()
                 : resource.getResourceSet().getURIConverter();
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }

@@ -85,6 +85,28 @@ final class SafeFile {
         makeDurable();
     }
 
+    /**
+     * Replaces whatever is there, keeping no backup.
+     *
+     * @param like whose permissions the file gets, if that is there
+     * @throws Problem.Found if it was not written
+     */
+    void write(byte[] content, Path like) {
+        refuseReadOnly();
+        Path temporary = null;
+        try {
+            temporary = write(content);
+            if (disk.exists(like)) {
+                disk.copyPermissions(like, temporary);
+            }
+            disk.move(temporary, file);
+        } catch (IOException e) {
+            discard(temporary, e);
+            throw new Problem.Found(failed(e, content.length));
+        }
+        makeDurable();
+    }
+
     private void refuseReadOnly() {
         if (!disk.isFolder(folder)) {
             throw new Problem.Found(Problem.of(Kind.NO_FOLDER, folder.toString()));
