@@ -70,7 +70,7 @@ final class ChoiceField extends Field {
     @Override
     protected void showValue(Object value, boolean mixed) {
         offer(elements().isEmpty() ? List.of() : choices.apply(elements().get(0)));
-        int index = offered.indexOf(value);
+        int index = value == null ? -1 : offered.indexOf(value);
         if (index < 0) {
             combo.deselectAll();
         } else if (combo.getSelectionIndex() != index) {

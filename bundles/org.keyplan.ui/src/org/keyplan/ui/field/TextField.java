@@ -34,7 +34,7 @@ public class TextField extends Field {
 
     private final int lines;
     private final Map<EObject, String> refused = new WeakHashMap<>();
-    private final Runnable complain = this::complain;
+    private final Runnable settle = this::settle;
     private Text text;
     private Object spell = new Object();
     private long lastTyped;
@@ -106,7 +106,7 @@ public class TextField extends Field {
     @Override
     public void show(List<? extends EObject> shown) {
         keepRefused();
-        text.getDisplay().timerExec(-1, complain);
+        text.getDisplay().timerExec(-1, settle);
         newSpell();
         problem(null);
         super.show(shown);
@@ -152,8 +152,7 @@ public class TextField extends Field {
     }
 
     private String placeholder() {
-        boolean free = feature().getEType().getInstanceClass() == String.class;
-        return free ? "" : TEXTS.get("unknown");
+        return isFree() ? "" : TEXTS.get("unknown");
     }
 
     @Override
@@ -177,22 +176,26 @@ public class TextField extends Field {
             newSpell();
         }
         lastTyped = now;
-        text.getDisplay().timerExec(-1, complain);
+        text.getDisplay().timerExec(-1, settle);
         Typed typed = read();
-        if (typed.isUnderstood()) {
+        boolean forgotten = typed.value() == null && !isFree();
+        if (typed.isUnderstood() && !forgotten) {
             problem(null);
-            typing = true;
             takeOver(typed.value());
-            typing = false;
         } else if (problem() != null) {
             problem(typed.problem());
         } else {
-            text.getDisplay().timerExec(PATIENCE, complain);
+            text.getDisplay().timerExec(PATIENCE, settle);
         }
+    }
+
+    private boolean isFree() {
+        return feature().getEType().getInstanceClass() == String.class;
     }
 
     private void takeOver(Object value) {
         if (isMixed() ? value != null : !Objects.equals(value, value())) {
+            typing = true;
             site().execute(
                             new TypedChange(
                                     site().session().domain(),
@@ -201,13 +204,21 @@ public class TextField extends Field {
                                     value,
                                     spell,
                                     site().locale()));
+            typing = false;
         }
     }
 
-    /** Somebody in the middle of a word is not told that it is no date. */
-    private void complain() {
-        if (!text.isDisposed()) {
-            problem(read().problem());
+    /**
+     * Somebody in the middle of a word is not told that it is no date, and an amount that is
+     * replaced by another is not forgotten in between.
+     */
+    private void settle() {
+        if (!text.isDisposed() && !elements().isEmpty() && text.getEditable()) {
+            Typed typed = read();
+            problem(typed.problem());
+            if (typed.isUnderstood()) {
+                takeOver(typed.value());
+            }
         }
     }
 
@@ -221,9 +232,9 @@ public class TextField extends Field {
     }
 
     private void leave() {
-        text.getDisplay().timerExec(-1, complain);
+        text.getDisplay().timerExec(-1, settle);
+        settle();
         newSpell();
-        complain();
         if (problem() == null && !isMixed() && !elements().isEmpty()) {
             setText(write(value()));
         }
