@@ -51,8 +51,12 @@ class RecoveryTest {
 
     private RecoveryWriter keep(RecoveryStore where) throws IOException {
         RecoveryWriter writer = where.writer(file);
-        writer.write(plan, PlanResource.of(plan).knownContent(), NOW, NOW);
+        writer.write(content(), PlanResource.of(plan).knownContent(), NOW, NOW);
         return writer;
+    }
+
+    private byte[] content() throws IOException {
+        return RecoveryWriter.content(plan);
     }
 
     private List<String> names(Path where) throws IOException {
@@ -85,7 +89,7 @@ class RecoveryTest {
         RecoveryWriter writer = keep(store);
         plan.getAccount().setName("Later");
 
-        writer.write(plan, PlanResource.of(plan).knownContent(), NOW, NOW.plusSeconds(30));
+        writer.write(content(), PlanResource.of(plan).knownContent(), NOW, NOW.plusSeconds(30));
 
         assertThat(store.of(file)).hasSize(1);
         assertThat(store.of(file).get(0).plan().getAccount().getName()).isEqualTo("Later");
@@ -138,7 +142,7 @@ class RecoveryTest {
         Owner next = new Owner(4_000_000_001L, NOW, "");
 
         RecoveryWriter writer = store(next).writer(file);
-        writer.write(plan, "", NOW, NOW.plusSeconds(1));
+        writer.write(content(), "", NOW, NOW.plusSeconds(1));
 
         assertThat(store.of(file)).extracting(Recovery::owner).containsExactly(next, CRASHED);
     }
@@ -238,7 +242,7 @@ class RecoveryTest {
             assertThat(store.of(file)).as("%s bytes", length).isEmpty();
             assertThat(Files.readAllBytes(kept)).isEqualTo(cut);
         }
-        store.writer(file).write(plan, "", NOW, NOW);
+        store.writer(file).write(content(), "", NOW, NOW);
         assertThat(names(folder)).contains(".acme.keyplan.recovery2");
     }
 

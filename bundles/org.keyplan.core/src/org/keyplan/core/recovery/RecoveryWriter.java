@@ -31,17 +31,25 @@ public final class RecoveryWriter {
     }
 
     /**
-     * Keeps the plan as it is now, instead of what was kept before.
+     * What is to be kept of a plan that stands still. What a file cannot hold (a forbidden
+     * character, a reference to what is gone) is left out rather than losing all the rest.
      *
-     * @param plan stands still meanwhile; what a file cannot hold (a forbidden character, a
-     *     reference to what is gone) is left out rather than losing all the rest
+     * @throws IOException if nothing can be kept of it
+     */
+    public static byte[] content(AccountPlan plan) throws IOException {
+        return Savable.content(plan);
+    }
+
+    /**
+     * Keeps a state of the plan instead of what was kept before.
+     *
+     * @param content from {@link #content}
      * @param base fingerprint of the plan file that the work began with; empty if there is none
-     * @param modified when that plan file had been written
+     * @param modified when that plan file had been written; {@link Instant#EPOCH} if unknown
      * @throws IOException if it could be kept nowhere; what was kept before still is
      */
-    public synchronized void write(AccountPlan plan, String base, Instant modified, Instant now)
+    public synchronized void write(byte[] content, String base, Instant modified, Instant now)
             throws IOException {
-        byte[] content = Savable.content(plan);
         Recovery recovery = new Recovery(file, file, base, modified, now, store.self(), content);
         try {
             kept.add(write(recovery, RecoveryStore.beside(file)));
