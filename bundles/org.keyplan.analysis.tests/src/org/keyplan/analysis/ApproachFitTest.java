@@ -87,4 +87,20 @@ class ApproachFitTest {
         assertThat(ApproachFit.fitting(null))
                 .isEqualTo(ApproachFit.fitting(ValueType.UNCLASSIFIED));
     }
+
+    @Test
+    void allAreOfferedTheBestFirst() {
+        List<ApproachKind> all = ApproachFit.bestFirst(ValueType.STRATEGIC);
+
+        assertThat(all).containsExactlyInAnyOrder(ApproachKind.values());
+        assertThat(all.get(0)).isEqualTo(UNSPECIFIED);
+        assertThat(all.subList(1, 6)).isEqualTo(ApproachFit.fitting(ValueType.STRATEGIC));
+        assertThat(all.subList(6, 11))
+                .as("what is made for advice fits partners too")
+                .isSubsetOf(
+                        all.stream()
+                                .filter(a -> ApproachFit.fits(a, ValueType.STRATEGIC))
+                                .toList());
+        assertThat(ApproachFit.fits(all.get(11), ValueType.STRATEGIC)).isFalse();
+    }
 }

@@ -9,6 +9,7 @@ import org.keyplan.core.testing.CommandTest;
 import org.keyplan.core.testing.Plans;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Action;
+import org.keyplan.model.ActionStatus;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Money;
@@ -16,6 +17,7 @@ import org.keyplan.model.Opportunity;
 import org.keyplan.model.Stakeholder;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,6 +104,18 @@ class ChangeTest extends CommandTest {
                         KeyplanFactory.eINSTANCE.createInvestmentBudget()));
 
         assertThat(plan.getInvestment()).isNotNull();
+    }
+
+    @Test
+    void anActionIsDoneOnADay() throws IOException {
+        Action action = KeyplanFactory.eINSTANCE.createAction();
+        action.setName("Call");
+        plan.getActions().add(action);
+
+        doUndoRedo(domain, change.done(action, LocalDate.of(2026, 6, 30)));
+
+        assertThat(action.getStatus()).isEqualTo(ActionStatus.DONE);
+        assertThat(action.getDoneOn()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     @Test

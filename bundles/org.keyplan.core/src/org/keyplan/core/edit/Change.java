@@ -11,9 +11,13 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.keyplan.model.Action;
+import org.keyplan.model.ActionStatus;
+import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -87,6 +91,14 @@ public final class Change {
                 feature.isMany()
                         ? AddCommand.create(domain, element, feature, created)
                         : SetCommand.create(domain, element, feature, created));
+        return both;
+    }
+
+    /** Marks an action as done on a day, as one step. */
+    public Command done(Action action, LocalDate on) {
+        CompoundCommand both = new CompoundCommand(TEXTS.get(locale, "done", action));
+        both.append(plainSet(action, Literals.ACTION__STATUS, ActionStatus.DONE));
+        both.append(plainSet(action, Literals.ACTION__DONE_ON, on));
         return both;
     }
 
