@@ -2,22 +2,64 @@ package org.keyplan.studio;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.keyplan.studio.start.OpenRequests;
+import org.keyplan.studio.start.StartArguments;
+import org.keyplan.studio.start.StateArea;
+import org.keyplan.studio.theme.ThemeChoice;
+import org.keyplan.ui.text.UiTexts;
 
-/** Starts the studio and ends when its window is closed. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Starts the studio and ends when its window is closed. A second start hands its files to the
+ * studio that runs.
+ */
 public final class StudioApplication implements IApplication {
+    private static final UiTexts TEXTS = UiTexts.beside(StudioApplication.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        Display.setAppName(TEXTS.get("product"));
+        List<Path> files = files(context);
+        StateArea state = StateArea.take();
+        if (!state.isFree()) {
+            return handOver(state, files);
+        }
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor());
+            ThemeChoice.prepare();
+            int code =
+                    PlatformUI.createAndRunWorkbench(
+                            display, new StudioAdvisor(state.folder(), files));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    private static List<Path> files(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] given
+                ? StartArguments.files(given, Path.of("").toAbsolutePath())
+                : List.of();
+    }
+
+    private static Object handOver(StateArea state, List<Path> files) throws IOException {
+        if (!OpenRequests.send(state.folder(), files, PATIENCE)) {
+            Display display = new Display();
+            MessageDialog.openWarning(
+                    null, TEXTS.get("product"), TEXTS.get("running", state.folder().toString()));
+            display.dispose();
+        }
+        return EXIT_OK;
     }
 
     @Override

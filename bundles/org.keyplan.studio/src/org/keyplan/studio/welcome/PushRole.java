@@ -1,0 +1,37 @@
+package org.keyplan.studio.welcome;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Control;
+
+/** Tells a screen reader that something drawn by us is a button. */
+final class PushRole {
+    private PushRole() {}
+
+    static void on(Control control, String name, String about) {
+        control.getAccessible()
+                .addAccessibleListener(
+                        new AccessibleAdapter() {
+                            @Override
+                            public void getName(AccessibleEvent event) {
+                                event.result = name;
+                            }
+
+                            @Override
+                            public void getDescription(AccessibleEvent event) {
+                                event.result = about;
+                            }
+                        });
+        control.getAccessible()
+                .addAccessibleControlListener(
+                        new AccessibleControlAdapter() {
+                            @Override
+                            public void getRole(AccessibleControlEvent event) {
+                                event.detail = ACC.ROLE_PUSHBUTTON;
+                            }
+                        });
+    }
+}

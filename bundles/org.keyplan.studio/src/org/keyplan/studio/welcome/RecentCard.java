@@ -1,0 +1,60 @@
+package org.keyplan.studio.welcome;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.image.Images;
+import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.text.UiTexts;
+import org.keyplan.ui.wizard.PlanDialogs;
+import org.keyplan.ui.wizard.PlanNames;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A plan that was open lately, and a way to forget it. */
+final class RecentCard extends Composite {
+    private static final UiTexts TEXTS = UiTexts.beside(RecentCard.class);
+
+    RecentCard(Composite column, PageFonts fonts, Path file, IWorkbenchWindow window) {
+        super(column, SWT.NONE);
+        Ground.paintItself(this);
+        setBackground(Palette.PAGE.color());
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 4;
+        setLayout(layout);
+        boolean there = Files.exists(file);
+        CardFace face =
+                there
+                        ? new CardFace(
+                                fonts,
+                                Images.get("plan"),
+                                PlanNames.of(file),
+                                file.getParent().toString())
+                        : new CardFace(
+                                fonts,
+                                Images.get("missing"),
+                                PlanNames.of(file),
+                                TEXTS.get("welcome.missing", file.getParent().toString()));
+        Card card =
+                new Card(
+                        this,
+                        face,
+                        there ? Card.Weight.USUAL : Card.Weight.FADED,
+                        () -> PlanDialogs.open(window.getActivePage(), List.of(file)));
+        card.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        IconButton forget =
+                new IconButton(
+                        this,
+                        Images.get("close"),
+                        TEXTS.get("welcome.forget", PlanNames.of(file)),
+                        () -> UiPlugin.get().recentPlans().remove(file));
+        forget.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
+    }
+}

@@ -1,0 +1,93 @@
+package org.keyplan.studio.welcome;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.keyplan.ui.UiPlugin;
+
+import java.util.stream.Stream;
+
+/** Shows the welcome page whenever nothing else is open, and takes it away when a plan is. */
+public final class WelcomeKeeper implements IPartListener2 {
+    private final IWorkbenchWindow window;
+    private final ViewsAside views;
+
+    private WelcomeKeeper(IWorkbenchWindow window) {
+        this.window = window;
+        views = new ViewsAside(window);
+    }
+
+    /** Keeps the welcome page of a window from now on. */
+    public static void keep(IWorkbenchWindow window) {
+        WelcomeKeeper keeper = new WelcomeKeeper(window);
+        window.getPartService().addPartListener(keeper);
+        keeper.look();
+    }
+
+    /** Shows the welcome page, whatever else is open. */
+    public static void show(IWorkbenchPage page) {
+        try {
+            page.openEditor(WelcomeInput.WELCOME, WelcomePart.ID);
+        } catch (PartInitException e) {
+            UiPlugin.log("The welcome page could not be shown", e);
+        }
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        if (part instanceof IEditorReference && !isWelcome(part)) {
+            lookSoon();
+        }
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        if (part instanceof IEditorReference) {
+            lookSoon();
+        }
+    }
+
+    /** Whoever asks for a view gets all of them back. */
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        if (part instanceof IViewReference && views.isAside()) {
+            views.setAside(false);
+        }
+    }
+
+    /** Later, since the workbench is in the midst of opening or closing. */
+    private void lookSoon() {
+        window.getWorkbench().getDisplay().asyncExec(this::look);
+    }
+
+    private void look() {
+        IWorkbenchPage page = window.getActivePage();
+        if (page == null || window.getWorkbench().isClosing()) {
+            return;
+        }
+        IEditorReference[] editors = page.getEditorReferences();
+        if (editors.length == 0) {
+            show(page);
+        }
+        if (editors.length > 1) {
+            close(page, editors);
+        }
+        views.setAside(Stream.of(page.getEditorReferences()).allMatch(WelcomeKeeper::isWelcome));
+    }
+
+    private static void close(IWorkbenchPage page, IEditorReference... editors) {
+        for (IEditorReference editor : editors) {
+            if (isWelcome(editor) && page.getActiveEditor() != editor.getEditor(false)) {
+                page.closeEditor(editor.getEditor(false), false);
+            }
+        }
+    }
+
+    private static boolean isWelcome(IWorkbenchPartReference part) {
+        return part.getId().equals(WelcomePart.ID);
+    }
+}
