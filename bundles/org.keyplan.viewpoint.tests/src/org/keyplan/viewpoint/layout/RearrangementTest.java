@@ -141,6 +141,31 @@ class RearrangementTest {
     }
 
     @Test
+    void whatIsNewStandsWhereItWasPutButInsideItsUnit() {
+        move(unit, 300, 300);
+        Layout before = layout();
+        EObject dan = Scenes.element();
+        NodeId danNode = new NodeId(null, "Person", dan);
+
+        arrangement = now().added(danNode, 900, 40);
+        assertThat(arrangement.placements().get(dan))
+                .isEqualTo(new Placement(900, 40, null, null, false));
+        assertThat(layout().bounds()).isEqualTo(before.bounds());
+
+        EObject eve = Scenes.element();
+        Rect around = at(unit);
+        arrangement = now().added(new NodeId(unit, "Person", eve), around.x() + 2, around.y() + 3);
+        assertThat(arrangement.placements().get(eve))
+                .isEqualTo(
+                        new Placement(
+                                around.x() + Graph.PADDING,
+                                around.y() + 32 + Graph.PADDING,
+                                null,
+                                null,
+                                false));
+    }
+
+    @Test
     void bendsGoWithTheirLineIfBothEndsMakeTheSameStep() {
         arrangement = now().bent(line, List.of(new Point(500, 300)));
 

@@ -143,6 +143,31 @@ public final class Rearrangement {
     }
 
     /**
+     * Gives a node that is new a place.
+     *
+     * @param node visible or about to be; its container, if any, is where the layout has it
+     * @param x left edge, absolute; what lies beside or above the container's inside is moved in
+     */
+    public Arrangement added(NodeId node, double x, double y) {
+        Rect least = free.leastPlace(node, sizes);
+        double left = Math.max(least.x(), x);
+        double top = Math.max(least.y(), y);
+        Rect around = node.parent() == null ? null : layout.bounds().get(node.parent());
+        if (around != null) {
+            left = Math.max(left, around.x() + Graph.PADDING);
+            top = Math.max(top, around.y() + header(node.parent()) + Graph.PADDING);
+        }
+        Map<EObject, Placement> places = frozen();
+        Placement known = places.get(node.element());
+        places.put(
+                node.element(),
+                known == null
+                        ? new Placement(left, top, null, null, false)
+                        : new Placement(left, top, known.width(), known.height(), false));
+        return new Arrangement(places, arrangement.bends());
+    }
+
+    /**
      * Gives a line other bends.
      *
      * @param bends absolute, from source to target; none lets the line find its way again
@@ -230,6 +255,11 @@ public final class Rearrangement {
             }
         }
         return new Arrangement(places, bends);
+    }
+
+    /** What bends of a line are stored under. */
+    public static Line line(EdgeId edge) {
+        return Placements.line(edge);
     }
 
     private static boolean isWithin(NodeId node, Set<NodeId> nodes) {

@@ -98,6 +98,11 @@ public final class SheetParts {
         return new Captions(locale, terms, cards).title(edge);
     }
 
+    /** What a node is called: its headline and the line below it. */
+    public String title(SceneNode node) {
+        return new Captions(locale, terms, Map.of()).title(node);
+    }
+
     /** A node in words: all that is known, also what its looks say. */
     public String description(SceneNode node) {
         return new Captions(locale, terms, Map.of()).description(node);

@@ -1,0 +1,21 @@
+package org.keyplan.ui.diagram.part;
+
+import org.keyplan.ui.diagram.sheet.LiveSheet;
+import org.keyplan.ui.diagram.step.CreationGestures;
+import org.keyplan.ui.diagram.step.LineGestures;
+import org.keyplan.ui.diagram.step.PlaceGestures;
+import org.keyplan.ui.diagram.step.Steps;
+import org.keyplan.ui.diagram.tool.Hints;
+
+/**
+ * What the edit parts of one open diagram share.
+ *
+ * @param sheet the model of the contents' edit part
+ */
+public record SheetContext(
+        LiveSheet sheet,
+        Steps steps,
+        CreationGestures creations,
+        LineGestures lines,
+        PlaceGestures places,
+        Hints hints) {}

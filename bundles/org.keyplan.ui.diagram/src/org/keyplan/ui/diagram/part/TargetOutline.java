@@ -1,0 +1,77 @@
+package org.keyplan.ui.diagram.part;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RoundedRectangle;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.LayerManager;
+import org.eclipse.swt.SWT;
+import org.keyplan.ui.diagram.tool.ToolRequests;
+
+import java.util.Set;
+
+/** Outlines the node that a gesture is about to be used on: in red where it would be refused. */
+final class TargetOutline {
+    private static final Set<Object> SHOWN =
+            Set.of(
+                    RequestConstants.REQ_CREATE,
+                    RequestConstants.REQ_ADD,
+                    RequestConstants.REQ_CONNECTION_START,
+                    RequestConstants.REQ_CONNECTION_END,
+                    RequestConstants.REQ_RECONNECT_SOURCE,
+                    RequestConstants.REQ_RECONNECT_TARGET,
+                    ToolRequests.DROP_ELEMENTS);
+    private static final int GAP = 3;
+    private static final int CORNER = 20;
+
+    private final NodePart part;
+    private IFigure outline;
+
+    TargetOutline(NodePart part) {
+        this.part = part;
+    }
+
+    void show(Request request) {
+        erase();
+        if (!SHOWN.contains(request.getType())) {
+            return;
+        }
+        Command command = part.getCommand(request);
+        boolean dropped = RequestConstants.REQ_ADD.equals(request.getType());
+        boolean possible = dropped || command != null && command.canExecute();
+        RoundedRectangle frame =
+                new RoundedRectangle() {
+                    @Override
+                    protected void outlineShape(Graphics graphics) {
+                        graphics.setAntialias(SWT.ON);
+                        super.outlineShape(graphics);
+                    }
+                };
+        frame.setCornerDimensions(new Dimension(CORNER, CORNER));
+        frame.setFill(false);
+        frame.setLineWidth(2);
+        frame.setForegroundColor(possible ? Accents.ACCENT : Accents.REFUSED);
+        Rectangle box = part.nodeFigure().box();
+        frame.setBounds(box.getExpanded(GAP, GAP));
+        outline = frame;
+        layer().add(outline);
+    }
+
+    void erase() {
+        if (outline != null && outline.getParent() != null) {
+            outline.getParent().remove(outline);
+        }
+        outline = null;
+    }
+
+    private IFigure layer() {
+        LayerManager layers =
+                (LayerManager) part.getViewer().getEditPartRegistry().get(LayerManager.ID);
+        return layers.getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+}

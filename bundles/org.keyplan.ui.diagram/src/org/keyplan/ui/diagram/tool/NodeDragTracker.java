@@ -1,0 +1,128 @@
+package org.keyplan.ui.diagram.tool;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.diagram.sheet.Previews;
+import org.keyplan.ui.diagram.step.PlaceGestures;
+import org.keyplan.viewpoint.layout.Rect;
+import org.keyplan.viewpoint.tool.View;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Moves all that is selected as one step; the cards themselves and their lines follow the mouse.
+ * Over another container it drops them there.
+ */
+public final class NodeDragTracker extends DragEditPartsTracker {
+    private final PlaceGestures gestures;
+    private final Previews previews;
+    private final Hints hints;
+    private List<Object> excluded;
+
+    public NodeDragTracker(
+            EditPart source, PlaceGestures gestures, Previews previews, Hints hints) {
+        super(source);
+        this.gestures = gestures;
+        this.previews = previews;
+        this.hints = hints;
+    }
+
+    @Override
+    protected Command getCommand() {
+        EditPart target = getTargetEditPart();
+        Map<NodeItem, Rect> bounds = bounds();
+        if (target == null || bounds.isEmpty()) {
+            return null;
+        }
+        if (isMove()) {
+            return gestures.move(bounds);
+        }
+        View place = target.getModel() instanceof NodeItem node ? node.view() : View.SHEET;
+        return gestures.drop(bounds, place);
+    }
+
+    private Map<NodeItem, Rect> bounds() {
+        Map<NodeItem, Rect> bounds = new LinkedHashMap<>();
+        DragShape.bounds(getOperationSet(), (ChangeBoundsRequest) getTargetRequest())
+                .forEach(
+                        (node, rect) -> {
+                            if (gestures.isMovable(node)) {
+                                bounds.put(node, rect);
+                            }
+                        });
+        return bounds;
+    }
+
+    /** Whether all that is dragged stays in what it is in. */
+    @Override
+    protected boolean isMove() {
+        for (Object each : getOperationSet()) {
+            if (((EditPart) each).getParent() != getTargetEditPart()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    protected void setCurrentCommand(Command command) {
+        super.setCurrentCommand(command);
+        hints.hover(command);
+    }
+
+    @Override
+    protected void performDrag() {
+        hints.say(getCurrentCommand());
+        super.performDrag();
+    }
+
+    @Override
+    protected void showSourceFeedback() {
+        previews.move(bounds());
+    }
+
+    @Override
+    protected void eraseSourceFeedback() {
+        previews.end();
+    }
+
+    @Override
+    protected Collection getExclusionSet() {
+        if (excluded == null) {
+            excluded = new ArrayList<>(super.getExclusionSet());
+            for (Object each : getOperationSet()) {
+                exclude((EditPart) each);
+            }
+        }
+        return excluded;
+    }
+
+    /** What is inside lies beside its container on the canvas, not in it. */
+    private void exclude(EditPart part) {
+        if (part instanceof GraphicalEditPart graphical) {
+            IFigure figure = graphical.getFigure();
+            if (!excluded.contains(figure)) {
+                excluded.add(figure);
+            }
+        }
+        for (Object child : part.getChildren()) {
+            exclude((EditPart) child);
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        hints.hover((String) null);
+        excluded = null;
+        super.deactivate();
+    }
+}

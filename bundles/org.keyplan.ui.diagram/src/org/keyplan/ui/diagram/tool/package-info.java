@@ -1,0 +1,2 @@
+/** What the mouse does on the sheet. */
+package org.keyplan.ui.diagram.tool;
