@@ -29,16 +29,6 @@ final class Card extends Pressable {
         PushRole.on(this, face.name(), face.about());
     }
 
-    /** What the card is called. */
-    String name() {
-        return face.name();
-    }
-
-    /** What is said about it. */
-    String about() {
-        return face.about();
-    }
-
     @Override
     void paint(Event event) {
         boolean marked = isFocusControl();

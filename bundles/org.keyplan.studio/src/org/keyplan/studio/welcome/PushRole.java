@@ -11,7 +11,10 @@ import org.eclipse.swt.widgets.Control;
 final class PushRole {
     private PushRole() {}
 
+    /** Also puts both texts into the data of the control, where tools find them. */
     static void on(Control control, String name, String about) {
+        control.setData("name", name);
+        control.setData("about", about);
         control.getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {

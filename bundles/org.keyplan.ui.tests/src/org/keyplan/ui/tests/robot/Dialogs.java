@@ -1,0 +1,45 @@
+package org.keyplan.ui.tests.robot;
+
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
+
+import java.util.Optional;
+
+/** Dialogs as a person answers them; each method goes to the UI thread by itself. */
+public final class Dialogs {
+
+    private Dialogs() {}
+
+    /** Waits for a dialog that is opened elsewhere, such as by {@link Ui#begin}. */
+    public static Shell await(String title) {
+        Ui.until("the dialog \"" + title + "\" is there", () -> find(title).isPresent());
+        Ui.settle();
+        return Ui.get(() -> find(title).orElseThrow());
+    }
+
+    private static Optional<Shell> find(String title) {
+        for (Shell shell : Ui.display().getShells()) {
+            if (shell.isVisible() && shell.getText().equals(title)) {
+                return Optional.of(shell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The button that says this; ampersands for keys do not count. */
+    public static Button button(Shell dialog, String label) {
+        return Widgets.find(
+                dialog, Button.class, button -> button.getText().replace("&", "").equals(label));
+    }
+
+    /** Presses a button; the dialog may be gone afterwards. */
+    public static void press(Shell dialog, String label) {
+        Widgets.press(button(dialog, label), true);
+    }
+
+    /** Closes a dialog without an answer. */
+    public static void close(Shell dialog) {
+        Ui.run(dialog::close);
+        Ui.settle();
+    }
+}
