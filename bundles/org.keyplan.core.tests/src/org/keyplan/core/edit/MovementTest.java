@@ -251,6 +251,20 @@ class MovementTest extends CommandTest {
     }
 
     @Test
+    void aPersonChoosesAmongAllPlacesThatArePossible() {
+        Action action = MAKE.createAction();
+        plan.getActions().add(action);
+        report.setUnit(sales);
+        assertThat(MoveTargets.of(domain, List.of(report)))
+                .containsExactly(
+                        Target.list(plan.getAccount(), ACCOUNT__UNITS, ACCOUNT__STAKEHOLDERS),
+                        Target.of(buying));
+        assertThat(MoveTargets.of(domain, List.of(boss)))
+                .containsExactly(Target.of(sales), Target.of(buying));
+        assertThat(MoveTargets.of(domain, List.of())).isEmpty();
+    }
+
+    @Test
     void whatWasCutGoesNearWhereOnePoints() throws IOException {
         report.setUnit(buying);
         move(Movement.pasted(domain, List.of(boss), Target.of(report)));

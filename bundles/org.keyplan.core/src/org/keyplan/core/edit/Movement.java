@@ -35,6 +35,7 @@ public final class Movement {
     private final List<EObject> elements;
     private final Target target;
     private final Sequence sequence;
+    private boolean names;
     private Said refusal;
     private Said summary;
 
@@ -98,6 +99,11 @@ public final class Movement {
     /** Why the elements cannot be put there: one sentence; empty if they can. */
     public Optional<String> refusal(Locale locale) {
         return Optional.ofNullable(refusal).map(said -> said.in(locale));
+    }
+
+    /** Whether the elements stay where they are and are only named in the target. */
+    public boolean onlyNames() {
+        return names;
     }
 
     /** What the command does, short: the label of its step in the history. */
@@ -189,6 +195,7 @@ public final class Movement {
     }
 
     private void link(EObject element) {
+        names = true;
         EObject to = target.element();
         if (!target.isList() && element instanceof Stakeholder person) {
             if (to instanceof InfluenceMap map) {

@@ -30,6 +30,11 @@ public final class SearchQuery {
         return words.isEmpty();
     }
 
+    /** Whether all words occur in a text. */
+    public boolean occursIn(String text) {
+        return matches(fold(text));
+    }
+
     /** Whether all words occur in a {@linkplain #fold folded} text. */
     boolean matches(String folded) {
         return words.stream().allMatch(folded::contains);
