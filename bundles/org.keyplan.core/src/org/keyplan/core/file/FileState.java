@@ -18,7 +18,8 @@ import java.util.HexFormat;
  * @param modified when it was written last, as the file system says
  */
 public record FileState(boolean exists, long size, Instant modified) {
-    private static final FileState GONE = new FileState(false, 0, Instant.EPOCH);
+    /** There is no file. */
+    public static final FileState GONE = new FileState(false, 0, Instant.EPOCH);
 
     /**
      * How a file is now, without reading what is in it. Two equal states nearly always mean the

@@ -1,19 +1,29 @@
 package org.keyplan.ui.safety;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.PlanInput;
+import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.session.PlanSessions;
 import org.keyplan.ui.text.UiTexts;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,24 +34,72 @@ import java.util.Optional;
 public final class PlanOpening {
     private static final UiTexts TEXTS = UiTexts.beside(PlanOpening.class);
 
+    /** How long an editor that the workbench brings back may keep the window waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private PlanOpening() {}
 
     /**
-     * Opens a plan's pages, or shows them if they are open already.
+     * Opens a plan's pages, or shows them if they are open already. A file that takes long to load
+     * can be cancelled.
      *
-     * @return the editor; empty if the file could not be opened, which the person has been told
+     * @return the editor; empty if none was opened, which the person knows
      */
     public static Optional<IEditorPart> open(IWorkbenchPage page, Path file) {
-        PlanSession session;
-        try {
-            session = UiPlugin.get().sessions().open(file);
-        } catch (PlanFileException e) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        Optional<Path> next = Optional.of(file);
+        while (next.isPresent()) {
+            Path trying = next.get().toAbsolutePath().normalize();
+            try {
+                Optional<PlanSession> session = session(shell, trying);
+                return session.flatMap(opened -> show(page, opened));
+            } catch (PlanFileException e) {
+                next = OpenProblem.explain(shell, trying, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * As {@link #open(IWorkbenchPage, Path)} for a place as a person or another program writes it:
+     * a path, also of a shared folder, or an address that begins with {@code file:}.
+     */
+    public static Optional<IEditorPart> open(IWorkbenchPage page, String place) {
+        Optional<Path> file = file(place);
+        if (file.isEmpty()) {
             Question.tell(
                     page.getWorkbenchWindow().getShell(),
                     TEXTS.get("open.title"),
-                    e.text(Locale.getDefault()));
+                    TEXTS.get("open.address", place));
+        }
+        return file.flatMap(found -> open(page, found));
+    }
+
+    private static Optional<Path> file(String place) {
+        try {
+            String address = place.strip();
+            if (address.matches("(?i)file:.*")) {
+                return Optional.of(Path.of(new URI(address.replace(" ", "%20"))));
+            } else if (address.isEmpty() || address.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
+                return Optional.empty();
+            }
+            return Optional.of(Path.of(address));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<PlanSession> session(Shell shell, Path file) throws PlanFileException {
+        for (PlanSession open : sessions().all()) {
+            if (open.file().equals(file)) {
+                return Optional.of(open);
+            }
+        }
+        return Loading.load(shell, file)
+                .map(loaded -> sessions().open(loaded.file(), loaded.plan()));
+    }
+
+    private static Optional<IEditorPart> show(IWorkbenchPage page, PlanSession session) {
         session.join();
         try {
             return Optional.of(
@@ -58,8 +116,8 @@ public final class PlanOpening {
      * For {@code init} of an editor: the session of what it is to show, already {@linkplain
      * PlanSession#join joined}.
      *
-     * @throws PartInitException if there is no plan to show; the person is told, and the editor is
-     *     closed, without its doing
+     * @throws PartInitException if there is no plan to show, or not soon enough; the person is then
+     *     told, and the editor closed, without its doing
      */
     public static PlanSession join(IEditorInput input) throws PartInitException {
         Optional<Path> file = PlanInput.fileOf(input);
@@ -67,12 +125,70 @@ public final class PlanOpening {
             throw new PartInitException(TEXTS.get("open.noFile", input.getName()));
         }
         try {
-            PlanSession session = UiPlugin.get().sessions().open(file.get());
+            PlanSession session = soon(file.get());
             session.join();
             return session;
         } catch (PlanFileException e) {
+            Display.getCurrent().asyncExec(() -> giveUp(input, file.get()));
             throw new PartInitException(
                     new Status(IStatus.ERROR, UiPlugin.ID, 0, e.text(Locale.getDefault()), e));
         }
+    }
+
+    private static PlanSession soon(Path file) throws PlanFileException, PartInitException {
+        Path path = file.toAbsolutePath().normalize();
+        for (PlanSession open : sessions().all()) {
+            if (open.file().equals(path)) {
+                return open;
+            }
+        }
+        Optional<Loading.Loaded> loaded = Loading.within(path, PATIENCE);
+        if (loaded.isEmpty()) {
+            String sentence = TEXTS.get("open.slow", path.toString());
+            Display.getCurrent()
+                    .asyncExec(
+                            () -> {
+                                closeEmpty(new PlanInput(file));
+                                QuietNote.show(sentence);
+                            });
+            throw new PartInitException(sentence);
+        }
+        return sessions().open(loaded.get().file(), loaded.get().plan());
+    }
+
+    /** An editor without a plan is not left; what can be done instead is offered. */
+    private static void giveUp(IEditorInput input, Path file) {
+        closeEmpty(input);
+        Windows.page().ifPresent(page -> open(page, file));
+    }
+
+    private static void closeEmpty(IEditorInput input) {
+        Windows.page()
+                .ifPresent(
+                        page -> {
+                            for (IEditorReference editor : page.getEditorReferences()) {
+                                if (isEmpty(editor, input)) {
+                                    page.closeEditors(new IEditorReference[] {editor}, false);
+                                }
+                            }
+                        });
+    }
+
+    /** The workbench puts an editor of its own in the place of one that could not begin. */
+    private static boolean isEmpty(IEditorReference editor, IEditorInput input) {
+        try {
+            IEditorPart part = editor.getEditor(false);
+            PlanPart plan = part == null ? null : Adapters.adapt(part, PlanPart.class);
+            return part != null
+                    && editor.getEditorInput().equals(input)
+                    && (plan == null || plan.session() == null);
+        } catch (PartInitException e) {
+            UiPlugin.log("An editor does not say what it shows", e);
+            return false;
+        }
+    }
+
+    private static PlanSessions sessions() {
+        return UiPlugin.get().sessions();
     }
 }

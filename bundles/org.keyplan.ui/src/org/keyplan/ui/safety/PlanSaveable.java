@@ -3,8 +3,6 @@ package org.keyplan.ui.safety;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.keyplan.ui.session.PlanSession;
 
@@ -28,14 +26,9 @@ public final class PlanSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!PlanSaving.save(session, shell())) {
+        if (!PlanSaving.save(session, Windows.shell())) {
             monitor.setCanceled(true);
         }
-    }
-
-    private static Shell shell() {
-        var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window == null ? null : window.getShell();
     }
 
     @Override

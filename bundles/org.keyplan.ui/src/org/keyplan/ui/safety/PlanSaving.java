@@ -1,17 +1,24 @@
 package org.keyplan.ui.safety;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
+import org.keyplan.core.file.FileState;
 import org.keyplan.core.file.PlanFileException;
-import org.keyplan.core.file.PlanFiles;
+import org.keyplan.core.file.PlanFileException.Kind;
+import org.keyplan.core.file.PlanResource;
+import org.keyplan.core.file.SaveOptions;
+import org.keyplan.model.AccountPlan;
+import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Saves plans for a person: what cannot be saved is explained in plain words together with what can
@@ -22,18 +29,39 @@ public final class PlanSaving {
 
     private PlanSaving() {}
 
+    /** What a person can do where something stands in the way. */
+    private enum Answer {
+        AGAIN,
+        REPLACE,
+        SAVE_AS,
+        CANCEL
+    }
+
+    /** Something that may be refused. */
+    private interface Attempt {
+        void make() throws PlanFileException;
+    }
+
     /**
      * Saves a plan to its file, asking where something stands in the way.
      *
-     * @return whether it is saved now
+     * @return whether it is saved now, be it to another file
      */
     public static boolean save(PlanSession session, Shell shell) {
-        try {
-            session.save();
-            return true;
-        } catch (PlanFileException e) {
-            Question.tell(shell, TEXTS.get("save.title"), e.text(Locale.getDefault()));
-            return false;
+        while (true) {
+            Optional<PlanFileException> problem = refusal(shell, session::save);
+            if (problem.isEmpty()) {
+                return true;
+            }
+            Answer answer =
+                    problem.get().kind() == Kind.CHANGED_ON_DISK
+                            ? settle(session, shell)
+                            : ask(shell, problem.get());
+            if (answer == Answer.SAVE_AS) {
+                return saveAs(session, shell);
+            } else if (answer != Answer.AGAIN) {
+                return !session.isDirty();
+            }
         }
     }
 
@@ -43,29 +71,124 @@ public final class PlanSaving {
      * @return whether it is saved there now
      */
     public static boolean saveAs(PlanSession session, Shell shell) {
-        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText(TEXTS.get("saveAs.title"));
-        dialog.setFilterExtensions(new String[] {"*." + PlanFiles.EXTENSION});
-        dialog.setFilterNames(new String[] {TEXTS.get("saveAs.plans")});
-        dialog.setFilterPath(session.file().getParent().toString());
-        dialog.setFileName(session.file().getFileName().toString());
-        String chosen = dialog.open();
-        return chosen != null && saveAs(session, Path.of(chosen), shell);
+        return FileChoice.toSave(shell, session.file())
+                .map(target -> saveAs(session, target, shell, SaveOptions.overwrite()))
+                .orElse(false);
     }
 
     /**
-     * Saves a plan to another file, which is the plan's file from then on.
+     * Saves a plan to another file, which is the plan's file from then on; asks before it replaces
+     * one.
      *
-     * @return whether it is saved there now
+     * @return whether it is saved there now, or where the person decided instead
      */
     public static boolean saveAs(PlanSession session, Path target, Shell shell) {
-        try {
-            session.saveAs(target);
-            return true;
-        } catch (PlanFileException e) {
-            Question.tell(shell, TEXTS.get("save.title"), e.text(Locale.getDefault()));
-            return false;
+        return saveAs(session, target, shell, SaveOptions.careful());
+    }
+
+    private static boolean saveAs(
+            PlanSession session, Path target, Shell shell, SaveOptions first) {
+        SaveOptions decision = first;
+        while (true) {
+            Optional<PlanSession> open = UiPlugin.get().sessions().find(target);
+            if (open.isPresent() && open.get() != session) {
+                String name = target.getFileName().toString();
+                Question.tell(shell, TEXTS.get("save.title"), TEXTS.get("saveAs.open", name));
+                return false;
+            }
+            SaveOptions chosen = decision;
+            Optional<PlanFileException> problem =
+                    refusal(shell, () -> session.saveAs(target, chosen));
+            if (problem.isEmpty()) {
+                return true;
+            }
+            Answer answer = ask(shell, problem.get());
+            if (answer == Answer.REPLACE) {
+                decision = SaveOptions.overwrite();
+            } else if (answer == Answer.SAVE_AS) {
+                return saveAs(session, shell);
+            } else if (answer == Answer.CANCEL) {
+                return false;
+            }
         }
+    }
+
+    private static Optional<PlanFileException> refusal(Shell shell, Attempt attempt) {
+        List<PlanFileException> problems = new ArrayList<>();
+        BusyIndicator.showWhile(
+                shell == null ? null : shell.getDisplay(),
+                () -> {
+                    try {
+                        attempt.make();
+                    } catch (PlanFileException e) {
+                        problems.add(e);
+                    }
+                });
+        return problems.stream().findFirst();
+    }
+
+    /** Somebody else has changed the file: asks whose version is to stay. */
+    private static Answer settle(PlanSession session, Shell shell) {
+        Path file = session.file();
+        String fingerprint;
+        Optional<AccountPlan> theirs;
+        try {
+            theirs = theirs(shell, file);
+            fingerprint =
+                    theirs.isPresent()
+                            ? PlanResource.of(theirs.get()).knownContent()
+                            : FileState.fingerprint(file);
+        } catch (IOException e) {
+            UiPlugin.log("What somebody else saved cannot be read", e);
+            return Answer.AGAIN;
+        }
+        String sentence = TEXTS.get("foreign.saving", file.getFileName().toString());
+        ForeignChange.Answer answer =
+                ForeignChange.ask(shell, session, theirs.orElse(null), sentence, true);
+        switch (answer) {
+            case MINE:
+                ForeignChange.keepMine(session, fingerprint);
+                return Answer.AGAIN;
+            case THEIRS:
+                ForeignChange.reload(session, theirs.orElseThrow());
+                return Answer.CANCEL;
+            case SAVE_AS:
+                return Answer.SAVE_AS;
+            default:
+                return Answer.CANCEL;
+        }
+    }
+
+    private static Optional<AccountPlan> theirs(Shell shell, Path file) {
+        try {
+            return Loading.load(shell, file).map(Loading.Loaded::plan);
+        } catch (PlanFileException e) {
+            UiPlugin.log("What somebody else saved cannot be opened", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Answer ask(Shell shell, PlanFileException problem) {
+        List<Question.Answer<Answer>> answers = new ArrayList<>();
+        if (problem.kind() == Kind.ALREADY_EXISTS) {
+            answers.add(answer("save.replace", Answer.REPLACE));
+            answers.add(answer("save.otherName", Answer.SAVE_AS));
+        } else if (problem.kind() != Kind.MADE_BY_NEWER_VERSION) {
+            answers.add(answer("answer.again", Answer.AGAIN));
+            answers.add(answer("answer.saveAs", Answer.SAVE_AS));
+        }
+        answers.add(answer("answer.cancel", Answer.CANCEL));
+        return Question.ask(
+                        shell,
+                        MessageDialog.WARNING,
+                        TEXTS.get("save.title"),
+                        problem.text(Locale.getDefault()),
+                        answers)
+                .orElse(Answer.CANCEL);
+    }
+
+    private static Question.Answer<Answer> answer(String key, Answer meaning) {
+        return new Question.Answer<>(TEXTS.get(key), meaning);
     }
 
     /**
@@ -74,24 +197,28 @@ public final class PlanSaving {
      * @return whether the plan is now as its file is
      */
     public static boolean revert(PlanSession session, Shell shell) {
-        var answers =
+        String sentence = TEXTS.get("revert.question", session.file().getFileName().toString());
+        List<Question.Answer<Boolean>> answers =
                 List.of(
                         new Question.Answer<>(TEXTS.get("answer.revert"), true),
                         new Question.Answer<>(TEXTS.get("answer.cancel"), false));
-        String sentence = TEXTS.get("revert.question", session.file().getFileName().toString());
-        if (session.isDirty()
-                && !Question.ask(
-                                shell,
-                                MessageDialog.QUESTION,
-                                TEXTS.get("revert.title"),
-                                sentence,
-                                answers)
-                        .orElse(false)) {
+        boolean wanted =
+                !session.isDirty()
+                        || Question.ask(
+                                        shell,
+                                        MessageDialog.QUESTION,
+                                        TEXTS.get("revert.title"),
+                                        sentence,
+                                        answers)
+                                .orElse(false);
+        if (!wanted) {
             return false;
         }
         try {
-            session.revert();
-            return true;
+            Optional<AccountPlan> read =
+                    Loading.load(shell, session.file()).map(Loading.Loaded::plan);
+            read.ifPresent(plan -> ForeignChange.reload(session, plan));
+            return read.isPresent();
         } catch (PlanFileException e) {
             Question.tell(shell, TEXTS.get("revert.title"), e.text(Locale.getDefault()));
             return false;
