@@ -1,5 +1,6 @@
 package org.keyplan.ui;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -21,8 +22,11 @@ public final class PlanPerspective implements IPerspectiveFactory {
         layout.addView(EXPLORER, IPageLayout.LEFT, 0.2f, editors);
         layout.addView(HINTS, IPageLayout.RIGHT, 0.78f, editors);
         layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.6f, HINTS);
-        layout.addView(FINDINGS, IPageLayout.BOTTOM, 0.7f, editors);
-        layout.createFolder("org.keyplan.ui.below", IPageLayout.RIGHT, 0.55f, FINDINGS)
-                .addView(IPageLayout.ID_PROP_SHEET);
+        // Both want the whole width: findings for the sentences beside the list, properties for
+        // fields.
+        IFolderLayout below =
+                layout.createFolder("org.keyplan.ui.below", IPageLayout.BOTTOM, 0.68f, editors);
+        below.addView(FINDINGS);
+        below.addView(IPageLayout.ID_PROP_SHEET);
     }
 }
