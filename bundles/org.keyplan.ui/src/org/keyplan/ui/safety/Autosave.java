@@ -10,9 +10,11 @@ import org.keyplan.core.file.PlanResource;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.core.recovery.RecoveryStore;
 import org.keyplan.core.recovery.RecoveryWriter;
+import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.session.SessionListener;
+import org.keyplan.ui.settings.PlanSettings;
 import org.keyplan.ui.text.UiTexts;
 
 import java.io.IOException;
@@ -68,7 +70,7 @@ final class Autosave implements SessionListener {
         if (waitingSince == 0) {
             waitingSince = now;
         }
-        int longest = SafetyPreferences.autosaveMilliseconds();
+        long longest = PlanSettings.autosave().toMillis();
         long left = longest - (now - waitingSince);
         display.timerExec((int) Math.max(0, Math.min(Math.min(PAUSE, longest), left)), onPause);
     }
@@ -155,7 +157,7 @@ final class Autosave implements SessionListener {
         }
     }
 
-    private static Content content(org.keyplan.model.AccountPlan plan) {
+    private static Content content(AccountPlan plan) {
         try {
             return new Content(RecoveryWriter.content(plan), null);
         } catch (IOException e) {
