@@ -9,10 +9,12 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.BuyingRole;
 import org.keyplan.model.Engagement;
 import org.keyplan.model.EngagementLevel;
+import org.keyplan.model.Objective;
 import org.keyplan.model.Opportunity;
 import org.keyplan.model.Participant;
 import org.keyplan.model.SalesStage;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.Strategy;
 import org.keyplan.model.TeamMember;
 
 import java.util.ArrayList;
@@ -40,7 +42,9 @@ final class Questions {
             List<TeamMember> team,
             List<Opportunity> opportunities,
             List<Participant> participants,
-            List<Engagement> engagements) {
+            List<Engagement> engagements,
+            List<Objective> objectives,
+            List<Strategy> strategies) {
 
         static Subjects of(AccountPlan plan) {
             return new Subjects(
@@ -49,7 +53,9 @@ final class Questions {
                     all(plan, TeamMember.class),
                     all(plan, Opportunity.class),
                     all(plan, Participant.class),
-                    all(plan, Engagement.class));
+                    all(plan, Engagement.class),
+                    all(plan, Objective.class),
+                    all(plan, Strategy.class));
         }
 
         private static <T> List<T> all(AccountPlan plan, Class<T> type) {
@@ -175,6 +181,23 @@ final class Questions {
                                     "Ranking.READS",
                                     (i, s) ->
                                             each(s.opportunities(), o -> Ranking.of(o, i.asOf()))),
+                            entry(
+                                    "Actions.READS_OF",
+                                    (i, s) -> each(s.strategies(), a -> Actions.of(i, a))),
+                            entry(
+                                    "Actions.READS",
+                                    (i, s) ->
+                                            each(
+                                                    s.strategies(),
+                                                    a ->
+                                                            each(
+                                                                    Actions.of(i, a),
+                                                                    b ->
+                                                                            Actions.overdue(
+                                                                                    b, i.asOf())))),
+                            entry(
+                                    "Progress.READS",
+                                    (i, s) -> each(s.objectives(), o -> Progress.of(i, o))),
                             entry("Relationship.READS", (i, s) -> Relationship.of(i.plan())),
                             entry("ValueBalance.READS", (i, s) -> ValueBalance.of(s.account())),
                             entry("Funnel.READS", (i, s) -> Funnel.of(i)),

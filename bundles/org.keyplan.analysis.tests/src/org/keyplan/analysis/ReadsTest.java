@@ -125,6 +125,8 @@ class ReadsTest {
                         Collections.singletonList(null),
                         List.of(),
                         Collections.singletonList(null),
+                        Collections.singletonList(null),
+                        List.of(),
                         Collections.singletonList(null));
         assertThatCode(() -> Questions.answers(empty, nobody, Questions.all()))
                 .doesNotThrowAnyException();

@@ -77,7 +77,8 @@ public final class ApproachFit {
                 .toList();
     }
 
-    private static ValueType madeFor(ApproachKind approach) {
+    /** The value type an approach is made for; {@code UNCLASSIFIED} for none in particular. */
+    public static ValueType madeFor(ApproachKind approach) {
         return switch (approach) {
             case HIGH_VOLUME_ITEMS,
                     EXCLUSIVE_PARTS,
