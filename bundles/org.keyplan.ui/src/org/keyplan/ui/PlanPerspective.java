@@ -5,8 +5,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
 /**
- * The explorer at the left, the plan in the middle, findings and properties below it, hints and the
- * outline of a diagram at the right.
+ * The explorer at the left, the plan in the middle, findings and properties below it in one place,
+ * since both want the whole width, hints and the outline of a diagram at the right.
  */
 public final class PlanPerspective implements IPerspectiveFactory {
     /** Names the perspective. */

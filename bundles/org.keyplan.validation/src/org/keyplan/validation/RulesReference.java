@@ -26,6 +26,36 @@ public final class RulesReference {
         return new RulesReference(catalogue, locale).write();
     }
 
+    /** The word for a severity. */
+    public static String word(Severity severity, Locale locale) {
+        return TEXTS.get(locale, "severity." + severity);
+    }
+
+    /** The name of a part of account planning that rules watch. */
+    public static String word(Category category, Locale locale) {
+        return TEXTS.get(locale, "category." + category);
+    }
+
+    /** One of a rule's thresholds with its key in a rule pack, its default and its range. */
+    public static String threshold(RuleInfo info, Threshold threshold, Locale locale) {
+        return threshold(key(info, threshold), threshold, locale);
+    }
+
+    private static String key(RuleInfo info, Threshold threshold) {
+        return info.id() + "." + threshold.key();
+    }
+
+    private static String threshold(String key, Threshold threshold, Locale locale) {
+        return TEXTS.get(
+                locale,
+                "threshold",
+                key,
+                threshold.defaultValue(),
+                TEXTS.get(locale, "unit." + threshold.unit()),
+                threshold.min(),
+                threshold.max());
+    }
+
     private String write() {
         line("<!-- " + text("generated") + " -->");
         line("# " + text("title"));
@@ -36,7 +66,7 @@ public final class RulesReference {
         for (Category category : Category.values()) {
             List<Rule> rules = rules(category);
             if (!rules.isEmpty()) {
-                line("## " + text("category." + category));
+                line("## " + word(category, locale));
                 line("");
                 rules.forEach(this::rule);
             }
@@ -54,7 +84,7 @@ public final class RulesReference {
                             .formatted(
                                     id,
                                     id.toLowerCase(Locale.ROOT),
-                                    text("severity." + rule.info().severity()),
+                                    word(rule.info().severity(), locale),
                                     RuleTexts.of(rule).name(locale)));
         }
         line("");
@@ -72,7 +102,7 @@ public final class RulesReference {
         line("<a id=\"" + info.id().toLowerCase(Locale.ROOT) + "\"></a>");
         line("### " + info.id() + " " + texts.name(locale));
         line("");
-        line("- **" + text("severity") + "**: " + text("severity." + info.severity()));
+        line("- **" + text("severity") + "**: " + word(info.severity(), locale));
         line("- **" + text("target") + "**: " + PlanLabels.type(info.target(), locale));
         line("- **" + text("why") + "**: " + texts.why(locale));
         line("- **" + text("whatToDo") + "**: " + texts.whatToDo(locale));
@@ -84,15 +114,7 @@ public final class RulesReference {
 
     private String thresholds(RuleInfo info) {
         return info.thresholds().stream()
-                .map(
-                        threshold ->
-                                text(
-                                        "threshold",
-                                        "`" + info.id() + "." + threshold.key() + "`",
-                                        threshold.defaultValue(),
-                                        text("unit." + threshold.unit()),
-                                        threshold.min(),
-                                        threshold.max()))
+                .map(threshold -> threshold("`" + key(info, threshold) + "`", threshold, locale))
                 .collect(Collectors.joining(text("separator")));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keyplan.analysis.testing.PlanBuilder;
+import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Attitude;
@@ -94,17 +95,43 @@ class FixPreviewTest {
                         new PlanChange(Kind.REMOVED, "Tie", "Li Wei → Li Wei (trusts)", List.of()));
     }
 
+    @Test
+    void saysNothingOfAnElementThatHasLeftThePlan() {
+        PlanBuilder plan = plan("Delta Power");
+        var objective = plan.objective("Grow").get();
+        Finding finding =
+                VALIDATOR.validate(plan.build(), PlanBuilder.AS_OF).findings().stream()
+                        .filter(f -> f.element() == objective)
+                        .findFirst()
+                        .orElseThrow();
+        EcoreUtil.remove(objective);
+
+        assertThat(
+                        FixPreview.of(plan.build(), finding, PlanBuilder.AS_OF, Locale.ENGLISH)
+                                .changes(VALIDATOR))
+                .isEmpty();
+    }
+
     /** Over all rules that fire in the examples. */
     @ParameterizedTest
     @MethodSource("examples")
     void leavesThePlanAloneAndTellsWhatEveryFixDoes(String name) throws IOException {
         AccountPlan plan = ExamplePlans.load(name);
         EObject before = EcoreUtil.copy(plan);
+        PlanMirror mirror = new PlanMirror(plan);
         for (Finding finding : VALIDATOR.validate(plan, Examples.asOf()).findings()) {
             List<QuickFix> fixes = VALIDATOR.fixes(finding, Examples.asOf());
             List<List<PlanChange>> changes =
                     FixPreview.of(plan, finding, Examples.asOf(), Locale.SIMPLIFIED_CHINESE)
                             .changes(VALIDATOR);
+            assertThat(
+                            FixPreview.of(
+                                            mirror,
+                                            finding,
+                                            Examples.asOf(),
+                                            Locale.SIMPLIFIED_CHINESE)
+                                    .changes(VALIDATOR))
+                    .isEqualTo(changes);
 
             assertThat(changes).as(finding.ruleId()).hasSameSizeAs(fixes);
             for (int i = 0; i < fixes.size(); i++) {

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.keyplan.core.edit.PlanEditing;
+import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.Acceptance;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.Finding;
@@ -16,11 +17,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
-/**
- * Shows what quick fixes would change, by trying them on a copy of the plan. The copy is taken by
- * the thread that changes the plan, in time linear in its size; the rest may be done by another.
- */
+/** Shows what quick fixes would change, by trying them on a copy of the plan. */
 public final class FixPreview {
     private final AccountPlan copy;
     private final Finding finding;
@@ -35,25 +35,50 @@ public final class FixPreview {
     }
 
     /**
-     * Copies the plan.
+     * Copies a plan.
      *
      * @param finding about an element of the plan
      * @param locale the language of the preview and of texts that fixes write into the plan
      */
     public static FixPreview of(AccountPlan plan, Finding finding, LocalDate asOf, Locale locale) {
+        return copied(plan, finding, element -> element, asOf, locale);
+    }
+
+    /**
+     * Copies a plan from its mirror, so that the thread that edits the plan need not wait. For any
+     * thread.
+     *
+     * @param finding about an element of the original
+     * @param locale the language of the preview and of texts that fixes write into the plan
+     */
+    public static FixPreview of(PlanMirror mirror, Finding finding, LocalDate asOf, Locale locale) {
+        return mirror.read(plan -> copied(plan, finding, mirror::mirrored, asOf, locale));
+    }
+
+    private static FixPreview copied(
+            AccountPlan plan,
+            Finding finding,
+            UnaryOperator<EObject> inPlan,
+            LocalDate asOf,
+            Locale locale) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         AccountPlan copy = (AccountPlan) copier.copy(plan);
         copier.copyReferences();
-        return new FixPreview(copy, inCopy(finding, copier), asOf, locale);
+        UnaryOperator<EObject> inCopy = element -> copier.get(inPlan.apply(element));
+        return new FixPreview(copy, inCopy(finding, inCopy), asOf, locale);
     }
 
     /**
      * What each fix of the finding changes, in the order of the fixes; an empty list for one that
-     * cannot be carried out. Called once.
+     * cannot be carried out, no lists at all if the finding's element has left the plan. Called
+     * once, by any thread.
      *
      * @param validator that which offers the fixes
      */
     public List<List<PlanChange>> changes(PlanValidator validator) {
+        if (finding.element() == null) {
+            return List.of();
+        }
         AdapterFactoryEditingDomain domain = PlanEditing.domain(copy);
         try {
             return validator.fixes(finding, asOf).stream().map(fix -> tried(fix, domain)).toList();
@@ -75,29 +100,23 @@ public final class FixPreview {
         return recording.changes();
     }
 
-    private static Finding inCopy(Finding finding, EcoreUtil.Copier copier) {
+    private static Finding inCopy(Finding finding, UnaryOperator<EObject> inCopy) {
         return new Finding(
                 finding.rule(),
                 finding.severity(),
-                inCopy(finding.element(), copier),
+                inCopy.apply(finding.element()),
                 finding.messageKey(),
-                finding.arguments().stream().map(argument -> argument(argument, copier)).toList(),
-                finding.evidence().stream().map(element -> inCopy(element, copier)).toList(),
-                finding.acceptance().map(acceptance -> (Acceptance) inCopy(acceptance, copier)));
+                finding.arguments().stream().map(argument -> argument(argument, inCopy)).toList(),
+                finding.evidence().stream().map(inCopy).filter(Objects::nonNull).toList(),
+                finding.acceptance().map(acceptance -> (Acceptance) inCopy.apply(acceptance)));
     }
 
-    private static Object argument(Object argument, EcoreUtil.Copier copier) {
+    private static Object argument(Object argument, UnaryOperator<EObject> inCopy) {
         if (argument instanceof EObject element) {
-            return inCopy(element, copier);
+            return inCopy.apply(element);
         } else if (argument instanceof Collection<?> several) {
-            return several.stream().map(each -> argument(each, copier)).toList();
+            return several.stream().map(each -> argument(each, inCopy)).toList();
         }
         return argument;
-    }
-
-    /** Evidence that has left the plan meanwhile stays what it is. */
-    private static EObject inCopy(EObject element, EcoreUtil.Copier copier) {
-        EObject copied = copier.get(element);
-        return copied == null ? element : copied;
     }
 }

@@ -1,0 +1,101 @@
+package org.keyplan.ui.findings;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.keyplan.model.label.PlanLabels;
+import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.text.UiTexts;
+import org.keyplan.validation.Finding;
+import org.keyplan.validation.review.ElementPlaces;
+
+import java.util.Locale;
+
+/** The columns of the list of findings; the sentence gets the room that the others leave. */
+final class FindingColumns {
+    private static final UiTexts TEXTS = UiTexts.beside(FindingColumns.class);
+    private static final int ELEMENT_WIDTH = 150;
+    private static final int PLACE_WIDTH = 160;
+    private static final int RULE_WIDTH = 80;
+    private static final int LEAST_MESSAGE = 280;
+
+    /** Widths of the list from which on there is room for more than the sentence. */
+    private static final int ROOM_FOR_RULE = 420;
+
+    private static final int ROOM_FOR_ELEMENT = 620;
+    private static final int ROOM_FOR_PLACE = 820;
+
+    private final Tree tree;
+    private final TreeColumn message;
+    private final TreeColumn element;
+    private final TreeColumn place;
+    private final TreeColumn rule;
+    private boolean several;
+    private boolean fitting;
+    private boolean chosen;
+
+    FindingColumns(Tree tree) {
+        this.tree = tree;
+        message = column("column.message", LEAST_MESSAGE);
+        element = column("column.element", ELEMENT_WIDTH);
+        place = column("column.place", PLACE_WIDTH);
+        rule = column("column.rule", RULE_WIDTH);
+        tree.addListener(SWT.Resize, event -> fit());
+    }
+
+    private TreeColumn column(String key, int width) {
+        TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+        column.setText(TEXTS.get(key));
+        column.setWidth(width);
+        column.setMoveable(true);
+        column.addListener(SWT.Resize, event -> chosen |= !fitting);
+        return column;
+    }
+
+    /** Uses the width there is, unless a person has set widths. */
+    private void fit() {
+        int width = tree.getClientArea().width;
+        if (!chosen && width > 0) {
+            fitting = true;
+            rule.setWidth(width >= ROOM_FOR_RULE ? RULE_WIDTH : 0);
+            element.setWidth(width >= ROOM_FOR_ELEMENT ? ELEMENT_WIDTH : 0);
+            int forPlace = several ? 2 * PLACE_WIDTH : PLACE_WIDTH;
+            place.setWidth(width >= ROOM_FOR_PLACE || several ? forPlace : 0);
+            int others = element.getWidth() + place.getWidth() + rule.getWidth();
+            message.setWidth(Math.max(LEAST_MESSAGE, width - others));
+            fitting = false;
+        }
+    }
+
+    /** Whether the place must say which plan is meant. */
+    void several(boolean plans) {
+        if (several != plans) {
+            several = plans;
+            fit();
+        }
+    }
+
+    void fill(TreeItem item, Finding finding, FindingRows rows) {
+        EObject about = finding.element();
+        item.setText(
+                new String[] {
+                    FindingTexts.message(finding),
+                    PlanLabels.label(about, Locale.getDefault()),
+                    place(finding, rows),
+                    finding.ruleId()
+                });
+        item.setImage(0, FindingTexts.image(finding));
+        item.setForeground(finding.accepted() ? Palette.ACCEPTED.color() : null);
+    }
+
+    private static String place(Finding finding, FindingRows rows) {
+        String place = ElementPlaces.place(finding.element(), Locale.getDefault());
+        if (!rows.isOfSeveralPlans()) {
+            return place;
+        }
+        String plan = PlanLabels.label(rows.plan(finding).plan(), Locale.getDefault());
+        return place.isEmpty() ? plan : TEXTS.get("place.plan", plan, place);
+    }
+}

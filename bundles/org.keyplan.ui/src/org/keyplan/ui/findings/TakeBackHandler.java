@@ -1,0 +1,19 @@
+package org.keyplan.ui.findings;
+
+import org.eclipse.swt.widgets.Shell;
+
+import java.util.List;
+
+/** Lets the selected findings, which somebody accepted, count again. */
+public final class TakeBackHandler extends FindingsHandler {
+
+    @Override
+    boolean isPossible(List<FindingItem> items) {
+        return FindingCommands.canTakeBack(items);
+    }
+
+    @Override
+    void run(List<FindingItem> items, Shell shell) {
+        FindingCommands.takeBack(items);
+    }
+}
