@@ -1,6 +1,7 @@
 package org.keyplan.ui.plan;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -36,6 +37,16 @@ public final class TablePages {
         Theme.addListener(onTheme);
         button.addListener(SWT.Dispose, e -> Theme.removeListener(onTheme));
         return button;
+    }
+
+    /** An entry of a context menu. */
+    public static Action action(String text, Runnable what) {
+        return new Action(text) {
+            @Override
+            public void run() {
+                what.run();
+            }
+        };
     }
 
     public static void openOrgChart(PlanSession session, EObject person) {}

@@ -67,11 +67,13 @@ public final class ElementTable {
         model = new TableModel(rows, setup.columns(), settings, setup.adding());
         restoreOrder();
         control = new Composite(parent, SWT.NONE);
+        control.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         control.setLayout(layout);
-        bar = new TableBar(control, this::filterAgain, this::showColumnMenu);
+        bar = new TableBar(control, this::filterAgain);
+        bar.addColumnButton(this::showColumnMenu);
         grid = new Grid(control, model, new TableEditing(session, model, this::added));
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         ((GridData) grid.control().getLayoutData()).heightHint = 160;
@@ -81,6 +83,7 @@ public final class ElementTable {
         TableKeys.activate(grid.control(), services, this);
         bar.handKeysTo(grid);
         update();
+        grid.moveTo(0, 0);
     }
 
     /** All of it. */
@@ -312,6 +315,11 @@ public final class ElementTable {
     /** Deletes what is selected, with all that makes no sense without it. */
     public void delete() {
         TableDeletion.delete(session, selected());
+    }
+
+    /** The page came to the front: whoever did not begin to search types into the rows. */
+    public void activated() {
+        TableFocus.toRows(bar, grid);
     }
 
     void focusFilter() {

@@ -15,20 +15,29 @@ import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.table.grid.Grid;
 
 /** Above a table: the search box, what a page puts beside it, and the choice of columns. */
-final class TableBar {
+public final class TableBar {
     /** A person who types on need not wait for every letter. */
     private static final int PAUSE = 120;
 
+    private static final int LEAST_WIDTH = 300;
+
+    private final Composite bar;
     private final Text search;
     private final Composite tools;
-    private final ToolItem columns;
+    private ToolItem columns;
     private final Runnable onSearch;
     private String last = "";
 
-    TableBar(Composite parent, Runnable onSearch, Runnable onColumns) {
+    /**
+     * @param onSearch called a moment after what is searched for has changed
+     */
+    public TableBar(Composite parent, Runnable onSearch) {
         this.onSearch = onSearch;
-        Composite bar = new Composite(parent, SWT.NONE);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        bar = new Composite(parent, SWT.NONE);
+        GridData all = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        // The bar wraps rather than make a page wider than the window.
+        all.widthHint = LEAST_WIDTH;
+        bar.setLayoutData(all);
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -46,6 +55,11 @@ final class TableBar {
         row.marginTop = 0;
         row.marginBottom = 0;
         tools.setLayout(row);
+        search.addListener(SWT.Modify, e -> search.getDisplay().timerExec(PAUSE, this::searched));
+    }
+
+    /** Lets a person choose columns. */
+    void addColumnButton(Runnable onColumns) {
         ToolBar choice = new ToolBar(bar, SWT.FLAT);
         columns = new ToolItem(choice, SWT.PUSH);
         columns.setToolTipText(ElementTable.TEXTS.get("columns"));
@@ -58,11 +72,10 @@ final class TableBar {
                                 e.result = ElementTable.TEXTS.get("columns");
                             }
                         });
-        Runnable onTheme = this::takeImages;
-        takeImages();
+        Runnable onTheme = () -> columns.setImage(Images.get("columns"));
+        onTheme.run();
         Theme.addListener(onTheme);
         bar.addListener(SWT.Dispose, e -> Theme.removeListener(onTheme));
-        search.addListener(SWT.Modify, e -> search.getDisplay().timerExec(PAUSE, this::searched));
     }
 
     private void searched() {
@@ -72,12 +85,8 @@ final class TableBar {
         }
     }
 
-    private void takeImages() {
-        columns.setImage(Images.get("columns"));
-    }
-
     /** Down and Enter lead from the search box to the rows, Esc empties it. */
-    void handKeysTo(Grid grid) {
+    public void handKeysTo(Grid grid) {
         search.addListener(
                 SWT.KeyDown,
                 e -> {
@@ -92,7 +101,13 @@ final class TableBar {
                 });
     }
 
-    Composite tools() {
+    /** Whether the focus is in the search box. */
+    public boolean hasFocus() {
+        return search.isFocusControl();
+    }
+
+    /** Room beside the search box. */
+    public Composite tools() {
         return tools;
     }
 
@@ -100,16 +115,19 @@ final class TableBar {
         return columns;
     }
 
-    String text() {
+    /** What is searched for. */
+    public String text() {
         return search.getText();
     }
 
-    void type(String text) {
+    /** Types into the search box, as a person would. */
+    public void type(String text) {
         search.setText(text);
         searched();
     }
 
-    void focus() {
+    /** Goes to the search box. */
+    public void focus() {
         search.setFocus();
         search.selectAll();
     }

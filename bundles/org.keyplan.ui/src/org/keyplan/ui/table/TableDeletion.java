@@ -7,11 +7,12 @@ import org.keyplan.ui.session.PlanSession;
 import java.util.List;
 
 /** Deletes the elements of rows. */
-final class TableDeletion {
+public final class TableDeletion {
 
     private TableDeletion() {}
 
-    static void delete(PlanSession session, List<EObject> elements) {
+    /** Deletes elements with all that makes no sense without them. */
+    public static void delete(PlanSession session, List<EObject> elements) {
         session.execute(Deletion.of(session.domain(), elements).command(session.locale()));
     }
 }

@@ -84,20 +84,11 @@ public final class PeoplePage extends PlanPage {
     }
 
     private void fillMenu(IMenuManager menu) {
-        menu.add(action(TEXTS.get("add"), table::goToNewRow));
-        Action add = action(TEXTS.get("toMap"), this::addToMap);
+        menu.add(TablePages.action(TEXTS.get("add"), table::goToNewRow));
+        Action add = TablePages.action(TEXTS.get("toMap"), this::addToMap);
         add.setEnabled(toMap.isEnabled());
         menu.add(add);
-        menu.add(action(TEXTS.get("orgChart"), this::openOrgChart));
-    }
-
-    private static Action action(String text, Runnable what) {
-        return new Action(text) {
-            @Override
-            public void run() {
-                what.run();
-            }
-        };
+        menu.add(TablePages.action(TEXTS.get("orgChart"), this::openOrgChart));
     }
 
     @Override
@@ -111,6 +102,14 @@ public final class PeoplePage extends PlanPage {
     @Override
     protected void refreshFindings() {
         table.grid().control().redraw();
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && table != null) {
+            table.activated();
+        }
     }
 
     @Override

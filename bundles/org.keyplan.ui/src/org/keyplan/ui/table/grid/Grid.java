@@ -119,7 +119,8 @@ public final class Grid {
         gc.dispose();
         Rectangle area = canvas.getClientArea();
         geometry.update(
-                Math.max(LEAST_ROW, line * model.rowLines() + ROW_AIR),
+                Math.max(LEAST_ROW, line + ROW_AIR),
+                line,
                 line * model.headLines() + HEAD_AIR,
                 area.width,
                 area.height);
@@ -302,7 +303,7 @@ public final class Grid {
         }
         GC gc = new GC(canvas);
         try {
-            return painter.isCut(gc, cell, geometry.cell(row, column)) ? cell.text() : null;
+            return painter.isCut(gc, row, column) ? cell.text() : null;
         } finally {
             gc.dispose();
         }

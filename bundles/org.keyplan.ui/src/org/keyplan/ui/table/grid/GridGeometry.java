@@ -1,7 +1,8 @@
 package org.keyplan.ui.table.grid;
 
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+
+import java.util.Arrays;
 
 /**
  * Where the cells of a grid are in its control, in pixels. Heads stay at the top and fixed columns
@@ -12,7 +13,9 @@ final class GridGeometry {
 
     private final GridModel model;
     private int[] lefts = {0};
+    private int[] tops;
     private int rowHeight = 1;
+    private int lineHeight;
     private int headHeight = 1;
     private int width;
     private int height;
@@ -23,10 +26,17 @@ final class GridGeometry {
         this.model = model;
     }
 
-    /** Takes sizes anew; scrolls back where there is less to show. */
-    void update(int heightOfRows, int heightOfHeads, int clientWidth, int clientHeight) {
-        rowHeight = heightOfRows;
+    /**
+     * Takes sizes anew; scrolls back where there is less to show.
+     *
+     * @param oneLine height of a row with one line of text
+     * @param moreLine what each further line adds
+     */
+    void update(int oneLine, int moreLine, int heightOfHeads, int clientWidth, int clientHeight) {
+        rowHeight = oneLine;
+        lineHeight = moreLine;
         headHeight = heightOfHeads;
+        updateTops();
         width = clientWidth;
         height = clientHeight;
         int columns = model.columns();
@@ -35,6 +45,34 @@ final class GridGeometry {
             lefts[i + 1] = lefts[i] + model.head(i).width();
         }
         scrollTo(scrollX, scrollY);
+    }
+
+    private void updateTops() {
+        tops = null;
+        if (model.linesVary()) {
+            tops = new int[model.rows() + 1];
+            for (int i = 0; i < model.rows(); i++) {
+                tops[i + 1] = tops[i] + rowHeight + (model.rowLines(i) - 1) * lineHeight;
+            }
+        }
+    }
+
+    /** Top of a row below the heads, not scrolled. */
+    private int offset(int row) {
+        return tops == null ? row * rowHeight : tops[Math.min(row, tops.length - 1)];
+    }
+
+    /** The row at a height below the heads, not scrolled. */
+    private int rowAtOffset(int y) {
+        if (tops == null) {
+            return y / rowHeight;
+        }
+        int found = Arrays.binarySearch(tops, y);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    int height(int row) {
+        return offset(row + 1) - offset(row);
     }
 
     void scrollTo(int x, int y) {
@@ -69,7 +107,7 @@ final class GridGeometry {
     }
 
     int fullHeight() {
-        return model.rows() * rowHeight;
+        return offset(model.rows());
     }
 
     /** Width of what is in sight of the columns that scroll. */
@@ -92,7 +130,7 @@ final class GridGeometry {
     }
 
     int top(int row) {
-        return headHeight + row * rowHeight - scrollY;
+        return headHeight + offset(row) - scrollY;
     }
 
     Rectangle head(int column) {
@@ -100,7 +138,8 @@ final class GridGeometry {
     }
 
     Rectangle cell(int row, int column) {
-        return new Rectangle(left(column), top(row), lefts[column + 1] - lefts[column], rowHeight);
+        return new Rectangle(
+                left(column), top(row), lefts[column + 1] - lefts[column], height(row));
     }
 
     /** A cell without what lies under the heads, the fixed columns or outside the control. */
@@ -111,17 +150,17 @@ final class GridGeometry {
     }
 
     int firstRow() {
-        return Math.min(model.rows(), scrollY / rowHeight);
+        return Math.min(model.rows(), rowAtOffset(scrollY));
     }
 
     /** After the last row in sight. */
     int endRow() {
-        return Math.min(model.rows(), (scrollY + pageHeight() + rowHeight - 1) / rowHeight);
+        return Math.min(model.rows(), rowAtOffset(scrollY + pageHeight() - 1) + 1);
     }
 
     /** The row at a height of the control; negative for the heads, past the last for below. */
     int rowAt(int y) {
-        return y < headHeight ? -1 : Math.min(model.rows(), (y - headHeight + scrollY) / rowHeight);
+        return y < headHeight ? -1 : Math.min(model.rows(), rowAtOffset(y - headHeight + scrollY));
     }
 
     /** The column at a place of the control; negative for none. */
@@ -157,14 +196,8 @@ final class GridGeometry {
             x = Math.min(from, Math.max(x, to - pageWidth()));
         }
         if (row >= 0) {
-            y = Math.min(row * rowHeight, Math.max(y, (row + 1) * rowHeight - pageHeight()));
+            y = Math.min(offset(row), Math.max(y, offset(row + 1) - pageHeight()));
         }
         scrollTo(x, y);
-    }
-
-    /** The middle of a cell. */
-    Point middle(int row, int column) {
-        Rectangle cell = cell(row, column);
-        return new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
     }
 }

@@ -18,14 +18,24 @@ public interface GridModel {
 
     GridCell cell(int row, int column);
 
-    /** How many lines of text a row has room for; the same for all rows. */
-    default int rowLines() {
+    /** How many lines of text a row has room for. Asked for every row if {@link #linesVary}. */
+    default int rowLines(int row) {
         return 1;
+    }
+
+    /** Whether rows have room for different numbers of lines; not for thousands of rows. */
+    default boolean linesVary() {
+        return false;
     }
 
     /** How many lines of text the heads have room for. */
     default int headLines() {
         return 1;
+    }
+
+    /** What to say where there are no rows; null for nothing. */
+    default String emptyText() {
+        return null;
     }
 
     /** Whether whole rows are selected, and not only the cell that has the focus. */

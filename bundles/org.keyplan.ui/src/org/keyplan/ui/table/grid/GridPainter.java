@@ -58,6 +58,11 @@ final class GridPainter {
         paintHeads(gc, 0, Math.min(fixed, model.columns()));
         gc.setClipping((Rectangle) null);
         paintEdges(gc, area, edge);
+        if (model.rows() == 0 && model.emptyText() != null) {
+            gc.setFont(fonts.font(GridLook.PLAIN));
+            gc.setForeground(Palette.MUTED.color());
+            gc.drawText(model.emptyText(), PADDING, geometry.headHeight() + 12, true);
+        }
     }
 
     private void paintEdges(GC gc, Rectangle area, int edge) {
@@ -110,16 +115,16 @@ final class GridPainter {
             int right = Math.min(room.x + room.width, geometry.rightEnd());
             if (model.selectsRows() && selection.contains(row)) {
                 gc.setBackground(Palette.ACCENT_SOFT.color());
-                gc.fillRectangle(room.x, top, right - room.x, geometry.rowHeight());
+                gc.fillRectangle(room.x, top, right - room.x, geometry.height(row));
             }
             gc.setForeground(Palette.LINE.color());
             gc.setLineWidth(1);
-            int bottom = top + geometry.rowHeight() - 1;
+            int bottom = top + geometry.height(row) - 1;
             gc.drawLine(room.x, bottom, right, bottom);
             for (int column = from; column < to; column++) {
                 Rectangle cell = geometry.cell(row, column);
                 if (cell.intersects(room)) {
-                    paintCell(gc, model.cell(row, column), cell, model.head(column).right());
+                    paintCell(gc, row, column, cell);
                     if (row == selection.row() && column == selection.column()) {
                         paintFocus(gc, cell, focused);
                     }
@@ -135,7 +140,8 @@ final class GridPainter {
         gc.setLineWidth(1);
     }
 
-    private void paintCell(GC gc, GridCell cell, Rectangle place, boolean right) {
+    private void paintCell(GC gc, int row, int column, Rectangle place) {
+        GridCell cell = model.cell(row, column);
         int x = place.x + PADDING + cell.level() * INDENT;
         if (cell.branch() != GridCell.Branch.NONE) {
             paintBranch(gc, x, place, cell.branch() == GridCell.Branch.OPEN);
@@ -154,6 +160,7 @@ final class GridPainter {
                     place.height - 2 * FIELD_INSET + 1,
                     8,
                     8);
+            x += FIELD_INSET;
         }
         if (cell.icon() != null) {
             gc.drawImage(cell.icon(), x, place.y + (place.height - 16) / 2);
@@ -169,10 +176,10 @@ final class GridPainter {
                 refused
                         ? Palette.ERROR.color()
                         : cell.look().color() != null ? cell.look().color() : Palette.TEXT.color());
-        paintText(gc, cell, x, place, right);
+        paintText(gc, cell, x, place, model.head(column).right(), model.rowLines(row));
     }
 
-    private void paintText(GC gc, GridCell cell, int x, Rectangle place, boolean right) {
+    private void paintText(GC gc, GridCell cell, int x, Rectangle place, boolean right, int most) {
         gc.setFont(fonts.font(cell.look()));
         int room = place.x + place.width - PADDING - x;
         String text = cell.problem() != null ? "▲ " + cell.text() : cell.text();
@@ -180,7 +187,7 @@ final class GridPainter {
             return;
         }
         String[] lines = text.split("\n", -1);
-        int count = Math.min(lines.length, model.rowLines());
+        int count = Math.min(lines.length, most);
         int leading = gc.getFontMetrics().getHeight();
         int y = place.y + (place.height - count * leading) / 2;
         for (int i = 0; i < count; i++) {
@@ -232,7 +239,9 @@ final class GridPainter {
     }
 
     /** Whether the text of a cell is cut off. */
-    boolean isCut(GC gc, GridCell cell, Rectangle place) {
+    boolean isCut(GC gc, int row, int column) {
+        GridCell cell = model.cell(row, column);
+        Rectangle place = geometry.cell(row, column);
         gc.setFont(fonts.font(cell.look()));
         int used = PADDING * 2 + cell.level() * INDENT + (cell.icon() != null ? 21 : 0);
         used += cell.level() > 0 || cell.branch() != GridCell.Branch.NONE ? INDENT : 0;
@@ -243,7 +252,7 @@ final class GridPainter {
                 return true;
             }
         }
-        return lines.length > model.rowLines();
+        return lines.length > model.rowLines(row);
     }
 
     /** How wide a column has to be for a cell. */

@@ -1,0 +1,324 @@
+package org.keyplan.ui.plan.matrix;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Color;
+import org.keyplan.design.DiagramKind;
+import org.keyplan.design.PlanDiagram;
+import org.keyplan.design.PlanDiagrams;
+import org.keyplan.design.PlanViewpoint;
+import org.keyplan.model.label.PlanLabels;
+import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.table.grid.GridCell;
+import org.keyplan.ui.table.grid.GridHead;
+import org.keyplan.ui.table.grid.GridLook;
+import org.keyplan.ui.table.grid.GridModel;
+import org.keyplan.ui.text.UiTexts;
+import org.keyplan.viewpoint.scene.LabelFormat;
+import org.keyplan.viewpoint.scene.Rgb;
+import org.keyplan.viewpoint.table.CrossTable;
+import org.keyplan.viewpoint.table.TableCell;
+import org.keyplan.viewpoint.table.TableColumn;
+import org.keyplan.viewpoint.table.TableLook;
+import org.keyplan.viewpoint.table.TableRow;
+import org.keyplan.viewpoint.tool.TableTools;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a matrix shows in its grid: the headers of rows in the first column, then the cells as the
+ * viewpoint declares them. Texts that were not taken stay in their cells until they are put right
+ * or given up.
+ */
+final class MatrixModel implements GridModel {
+    static final UiTexts TEXTS = UiTexts.beside(MatrixModel.class);
+    private static final int ROW_HEAD = 230;
+    private static final int COLUMN = 160;
+    private static final int WIDE = 200;
+    private static final int MOST_LINES = 4;
+    private static final String PART = " · ";
+
+    private final PlanSession session;
+    private final DiagramKind kind;
+    private final Map<Rgb, Color> colors = new HashMap<>();
+    private final Map<Place, Refusal> refusals = new HashMap<>();
+    private final Map<TableRow, Integer> levels = new IdentityHashMap<>();
+    private final Map<TableRow, Integer> lines = new IdentityHashMap<>();
+    private CrossTable table;
+    private TableTools tools;
+    private List<TableRow> rows = List.of();
+    private int total;
+    private String filter = "";
+    private EObject asked;
+
+    /**
+     * @param kind one of those that are tables
+     */
+    MatrixModel(PlanSession session, DiagramKind kind) {
+        this.session = session;
+        this.kind = kind;
+        update();
+    }
+
+    /** Looks at the plan as it is now. */
+    void update() {
+        PlanDiagrams diagrams = new PlanDiagrams(session.plan(), session.asOf(), session.locale());
+        PlanDiagram diagram =
+                diagrams.all().stream().filter(d -> d.kind() == kind).findFirst().orElseThrow();
+        table = diagrams.table(diagram);
+        tools =
+                new TableTools(
+                        table, PlanViewpoint.in(session.locale()).interpreter(), session.locale());
+        levels.clear();
+        lines.clear();
+        for (TableRow row : table.rows()) {
+            measure(row, 0);
+        }
+        total = levels.size();
+        show();
+    }
+
+    private void measure(TableRow row, int level) {
+        levels.put(row, level);
+        int most = parts(row.label());
+        for (TableCell cell : row.cells()) {
+            if (cell != null) {
+                most = Math.max(most, parts(cell.text()));
+            }
+        }
+        lines.put(row, most);
+        row.rows().forEach(below -> measure(below, level + 1));
+    }
+
+    private static int parts(String text) {
+        return text == null ? 1 : (int) Math.min(MOST_LINES, text.split(PART, -1).length);
+    }
+
+    /** Shows only rows whose header has a text, and those above them; empty shows all. */
+    void filter(String text) {
+        filter = text.strip().toLowerCase(Locale.ROOT);
+        asked = null;
+        show();
+    }
+
+    boolean isFiltered() {
+        return !filter.isEmpty();
+    }
+
+    int total() {
+        return total;
+    }
+
+    private void show() {
+        rows = new ArrayList<>();
+        table.rows().forEach(row -> add(row, rows));
+    }
+
+    private boolean add(TableRow row, List<TableRow> shown) {
+        List<TableRow> below = new ArrayList<>();
+        boolean some = false;
+        for (TableRow each : row.rows()) {
+            some |= add(each, below);
+        }
+        boolean fits =
+                filter.isEmpty()
+                        || row.element() == asked
+                        || row.label() != null
+                                && row.label().toLowerCase(Locale.ROOT).contains(filter);
+        if (fits || some) {
+            shown.add(row);
+            shown.addAll(below);
+        }
+        return fits || some;
+    }
+
+    /**
+     * The place of an element's row, which is shown whatever the filter says; -1 if it has none.
+     */
+    int rowOf(EObject element) {
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).element() == element) {
+                    return i;
+                }
+            }
+            asked = element;
+            show();
+        }
+        return -1;
+    }
+
+    /** The place of an element's column in the grid; -1 if it has none. */
+    int columnOf(EObject element) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).element() == element) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    CrossTable table() {
+        return table;
+    }
+
+    TableTools tools() {
+        return tools;
+    }
+
+    /** The row at a place of the grid; null where there is none. */
+    TableRow row(int row) {
+        return row >= 0 && row < rows.size() ? rows.get(row) : null;
+    }
+
+    /** The column at a place of the grid; null for the headers of rows. */
+    TableColumn column(int column) {
+        return column < 1 || column > table.columns().size()
+                ? null
+                : table.columns().get(column - 1);
+    }
+
+    /** What stands at a place of the grid; null where nothing does. */
+    TableCell at(int row, int column) {
+        TableRow line = row(row);
+        return line == null || column(column) == null ? null : line.cell(column - 1).orElse(null);
+    }
+
+    /** The element at a place of the grid: of the cell, or else of the row. */
+    EObject element(int row, int column) {
+        TableCell cell = at(row, column);
+        if (cell != null) {
+            return cell.element();
+        }
+        return row(row) == null ? null : row(row).element();
+    }
+
+    @Override
+    public int rows() {
+        return rows.size();
+    }
+
+    @Override
+    public int columns() {
+        return table.columns().size() + 1;
+    }
+
+    @Override
+    public int fixedColumns() {
+        return 1;
+    }
+
+    @Override
+    public int rowLines(int row) {
+        return lines.get(rows.get(row));
+    }
+
+    @Override
+    public boolean linesVary() {
+        return true;
+    }
+
+    @Override
+    public int headLines() {
+        return 2;
+    }
+
+    @Override
+    public boolean selectsRows() {
+        return false;
+    }
+
+    @Override
+    public String emptyText() {
+        return TEXTS.get(isFiltered() && total > 0 ? "none.found" : "empty." + kind);
+    }
+
+    @Override
+    public GridHead head(int index) {
+        TableColumn column = column(index);
+        if (column == null) {
+            return GridHead.of(TEXTS.get("rows." + kind), ROW_HEAD);
+        }
+        String title = inLines(column.label());
+        return new GridHead(
+                title, title, kind == DiagramKind.WHITESPACE ? WIDE : COLUMN, false, 0, null);
+    }
+
+    private static String inLines(String label) {
+        return label == null ? "" : label.replace(PART, "\n");
+    }
+
+    @Override
+    public GridCell cell(int row, int index) {
+        TableRow line = row(row);
+        if (index == 0) {
+            return GridCell.of(inLines(line.label()), look(line.look(), false))
+                    .at(levels.get(line), GridCell.Branch.NONE);
+        }
+        TableCell shown = line.cell(index - 1).orElse(null);
+        GridCell cell =
+                shown == null
+                        ? GridCell.EMPTY
+                        : GridCell.of(inLines(shown.text()), look(shown.look(), true));
+        TableColumn column = column(index);
+        Refusal refusal = refusals.get(new Place(line.element(), column.element()));
+        if (refusal != null) {
+            return cell.refused(refusal.typed(), refusal.problem());
+        }
+        return cell.withTip(tip(line, column, shown));
+    }
+
+    private String tip(TableRow row, TableColumn column, TableCell cell) {
+        Locale locale = session.locale();
+        String line = PlanLabels.label(row.element(), locale);
+        String head = PlanLabels.label(column.element(), locale);
+        return cell == null || cell.text() == null
+                ? TEXTS.get("tip.none", line, head)
+                : TEXTS.get("tip", line, head, cell.text());
+    }
+
+    /** A coloured ground comes with the letters that go with it, whatever the theme. */
+    private GridLook look(TableLook declared, boolean field) {
+        Rgb ground = declared.background().clamped();
+        boolean coloured = field && !ground.equals(Rgb.WHITE);
+        GridLook look =
+                coloured
+                        ? GridLook.on(color(declared.foreground().clamped()), color(ground))
+                        : GridLook.PLAIN;
+        look = declared.formats().contains(LabelFormat.BOLD) ? look.inBold() : look;
+        return declared.formats().contains(LabelFormat.ITALIC) ? look.inItalic() : look;
+    }
+
+    private Color color(Rgb rgb) {
+        return colors.computeIfAbsent(rgb, c -> new Color(c.red(), c.green(), c.blue()));
+    }
+
+    void refuse(int row, int column, String typed, String problem) {
+        refusals.put(place(row, column), new Refusal(typed, problem));
+    }
+
+    /** What was typed and not taken; null if there is nothing. */
+    Refusal refusal(int row, int column) {
+        return row(row) == null || column(column) == null ? null : refusals.get(place(row, column));
+    }
+
+    void accept(int row, int column) {
+        if (row(row) != null && column(column) != null) {
+            refusals.remove(place(row, column));
+        }
+    }
+
+    private Place place(int row, int column) {
+        return new Place(row(row).element(), column(column).element());
+    }
+
+    /** Where something was typed. */
+    private record Place(EObject row, EObject column) {}
+
+    /** What was typed and why it was not taken. */
+    record Refusal(String typed, String problem) {}
+}
