@@ -94,6 +94,12 @@ public interface DiagramHost {
     /** The elements of this model among what was dragged here from elsewhere, in order. */
     List<EObject> dropped(ISelection dragged);
 
+    /**
+     * The elements that a diagram may show in place of an element, which itself is the first; such
+     * as somebody's part in a decision for the person.
+     */
+    List<EObject> shownFor(EObject element);
+
     /** The icon of a class of the model, such as 16 by 16 pixels; nothing where there is none. */
     Optional<ImageDescriptor> icon(EClass type);
 

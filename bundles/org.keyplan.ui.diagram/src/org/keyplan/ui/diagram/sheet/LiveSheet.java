@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.swt.widgets.Display;
 import org.keyplan.ui.diagram.DiagramHost;
+import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.card.Card;
 import org.keyplan.viewpoint.card.CardDeck;
 import org.keyplan.viewpoint.card.CardFactory;
@@ -34,6 +35,8 @@ import java.util.Set;
  * background. Belongs to the UI thread.
  */
 public final class LiveSheet {
+    private static final DiagramTexts TEXTS = DiagramTexts.beside(LiveSheet.class);
+
     /** Nodes and lines from which on laying out takes longer than a person should wait. */
     private static final int LARGE = 900;
 
@@ -46,7 +49,7 @@ public final class LiveSheet {
     private final ListenerList<SheetListener> listeners = new ListenerList<>();
     private final CommandStackListener onChange = event -> refreshSoon();
     private LiveScene live;
-    private Arrangement arrangement;
+    private Arrangement arrangement = Arrangement.NONE;
     private Set<String> layers;
     private Set<String> filters;
     private Places places;
@@ -138,7 +141,11 @@ public final class LiveSheet {
     public Tools tools() {
         refreshIfStale();
         if (tools == null) {
-            tools = new Tools(live.scene(), host.interpreter(), host.locale());
+            tools =
+                    new Tools(
+                            problem == null ? live.scene() : places.scene(),
+                            host.interpreter(),
+                            host.locale());
         }
         return tools;
     }
@@ -196,13 +203,32 @@ public final class LiveSheet {
             return;
         }
         tools = null;
-        try {
-            show(host.during(this::played));
-            problem = null;
-        } catch (SceneTooLargeException e) {
-            problem = e.getMessage();
-            tell(new Items.Update(Set.of(), Set.of(), true));
+        if (host.root().eResource() == null) {
+            showProblem(TEXTS.get("gone"));
+            return;
         }
+        try {
+            Scene scene = host.during(this::played);
+            problem = null;
+            show(scene);
+        } catch (SceneTooLargeException e) {
+            showProblem(e.getMessage());
+        }
+    }
+
+    /** Shows nothing but a sentence. */
+    private void showProblem(String sentence) {
+        problem = sentence;
+        show(
+                new Scene(
+                        host.description(),
+                        host.root(),
+                        places == null ? null : places.scene().title(),
+                        host.layers(),
+                        host.filters(),
+                        List.of(),
+                        List.of(),
+                        Map.of()));
     }
 
     private Scene played() {

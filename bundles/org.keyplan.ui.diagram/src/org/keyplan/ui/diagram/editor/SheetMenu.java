@@ -1,0 +1,157 @@
+package org.keyplan.ui.diagram.editor;
+
+import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.keyplan.ui.diagram.step.RefusedCommand;
+import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.viewpoint.description.Tool;
+import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.tool.View;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The context menu of a diagram. All that the palette offers can be done from here by keyboard,
+ * too: things are made in what is selected, lines between the two nodes that are.
+ */
+final class SheetMenu extends ContextMenuProvider {
+    static final String ID = "org.keyplan.ui.diagram.menu";
+
+    private static final DiagramTexts TEXTS = DiagramTexts.beside(SheetMenu.class);
+    private static final String TOOLS = "tools";
+    private static final String EDIT = "edit";
+    private static final String VIEW = "view";
+
+    private final SheetViewer diagram;
+
+    SheetMenu(SheetViewer diagram) {
+        super(diagram.viewer());
+        this.diagram = diagram;
+    }
+
+    @Override
+    public void buildContextMenu(IMenuManager menu) {
+        menu.add(new Separator(TOOLS));
+        menu.add(new Separator(EDIT));
+        menu.add(new Separator(VIEW));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        if (!diagram.host().isReadOnly()) {
+            addCreations(menu);
+            addConnections(menu);
+            addDeclared(menu);
+        }
+        addActions(menu, EDIT, EditActions.OPEN_PAGE, EditActions.RENAME, EditActions.DELETE);
+        addActions(
+                menu,
+                VIEW,
+                EditActions.STRAIGHTEN,
+                EditActions.LAYOUT,
+                EditActions.LAYOUT_SELECTION,
+                EditActions.HIDE,
+                EditActions.SHOW_HIDDEN);
+    }
+
+    private void addActions(IMenuManager menu, String group, String... ids) {
+        for (String id : ids) {
+            IAction action = diagram.actions().getAction(id);
+            if (action != null && action.isEnabled()) {
+                menu.appendToGroup(group, action);
+            }
+        }
+    }
+
+    /** What can be made in the node that is selected, or on the sheet. */
+    private void addCreations(IMenuManager menu) {
+        List<View> selected = diagram.selectedViews();
+        View place =
+                selected.size() == 1 && selected.get(0) instanceof View.Node
+                        ? selected.get(0)
+                        : View.SHEET;
+        MenuManager creations = new MenuManager(TEXTS.get("create"));
+        for (Tool tool : diagram.sheet().tools().palette()) {
+            Command command = null;
+            if (tool instanceof Tool.NodeCreation || tool instanceof Tool.ContainerCreation) {
+                command =
+                        diagram.context().creations().takes(tool, place)
+                                ? diagram.context().creations().create(tool, place, null)
+                                : null;
+            } else if (tool instanceof Tool.Generic generic) {
+                command = diagram.context().creations().use(generic, List.of(place, View.SHEET));
+            }
+            if (command != null && command.canExecute()) {
+                creations.add(action(tool.label(), command));
+            }
+        }
+        if (!creations.isEmpty()) {
+            menu.appendToGroup(TOOLS, creations);
+        }
+    }
+
+    /** The lines that can be made from the first of two selected nodes to the second. */
+    private void addConnections(IMenuManager menu) {
+        List<NodeId> nodes = diagram.selectedNodes();
+        if (nodes.size() != 2 || diagram.selectedViews().size() != 2) {
+            return;
+        }
+        MenuManager connections = new MenuManager(TEXTS.get("connect"));
+        for (Tool tool : diagram.sheet().tools().palette()) {
+            if (tool instanceof Tool.EdgeCreation edge) {
+                Command start = diagram.context().lines().start(edge, nodes.get(0));
+                Command end = diagram.context().lines().complete(edge, nodes.get(0), nodes.get(1));
+                if (start.canExecute() && !(end instanceof RefusedCommand)) {
+                    connections.add(action(tool.label(), end));
+                }
+            }
+        }
+        if (!connections.isEmpty()) {
+            menu.appendToGroup(TOOLS, connections);
+        }
+    }
+
+    /** The actions that the viewpoint declares, in the menus it declares. */
+    private void addDeclared(IMenuManager menu) {
+        List<View> selected = diagram.selectedViews();
+        List<View> places = selected.isEmpty() ? List.of(View.SHEET) : selected;
+        Map<String, MenuManager> menus = new LinkedHashMap<>();
+        List<Tool.OperationAction> actions =
+                diagram.host().during(() -> diagram.sheet().tools().actionsFor(places));
+        for (Tool.OperationAction action : actions) {
+            IAction entry =
+                    action(
+                            action.label(),
+                            () ->
+                                    diagram.context()
+                                            .steps()
+                                            .use(
+                                                    action.label(),
+                                                    tools -> tools.prepare(action, places)));
+            if (action.menu() == null) {
+                menu.appendToGroup(TOOLS, entry);
+            } else {
+                menus.computeIfAbsent(action.menu(), MenuManager::new).add(entry);
+            }
+        }
+        menus.values().forEach(sub -> menu.appendToGroup(TOOLS, sub));
+    }
+
+    private static IAction action(String label, Command command) {
+        return action(label, command::execute);
+    }
+
+    private static IAction action(String label, Runnable work) {
+        return new Action(label.replace("&", "&&")) {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+    }
+}
