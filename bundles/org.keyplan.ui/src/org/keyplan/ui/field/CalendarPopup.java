@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * A month to choose a day from, below a control. A click or Enter chooses; Esc or a click elsewhere
  * closes it without choosing.
  */
-final class CalendarPopup {
+public final class CalendarPopup {
     private final Shell shell;
     private final DateTime calendar;
     private final Consumer<LocalDate> chosen;
@@ -25,7 +25,8 @@ final class CalendarPopup {
     /**
      * @param chosen gets the day, {@code null} for none; not called if nothing was chosen
      */
-    CalendarPopup(Control below, LocalDate day, LocalDate today, Consumer<LocalDate> chosen) {
+    public CalendarPopup(
+            Control below, LocalDate day, LocalDate today, Consumer<LocalDate> chosen) {
         this.chosen = chosen;
         shell = new Shell(below.getShell(), SWT.NO_TRIM | SWT.TOOL | SWT.ON_TOP);
         GridLayout layout = new GridLayout(2, true);

@@ -1,6 +1,5 @@
 package org.keyplan.ui.plan;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -8,7 +7,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Theme;
-import org.keyplan.ui.session.PlanSession;
 
 /** What pages that consist of one table have in common. */
 public final class TablePages {
@@ -48,6 +46,4 @@ public final class TablePages {
             }
         };
     }
-
-    public static void openOrgChart(PlanSession session, EObject person) {}
 }

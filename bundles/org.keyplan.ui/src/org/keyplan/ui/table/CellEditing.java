@@ -2,6 +2,7 @@ package org.keyplan.ui.table;
 
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.ui.table.grid.Entry.Choice;
+import org.keyplan.ui.table.grid.Entry.Days;
 
 import java.util.List;
 
@@ -29,9 +30,9 @@ public interface CellEditing {
         return false;
     }
 
-    /** Whether it is a day, for which a calendar helps. */
-    default boolean isDate() {
-        return false;
+    /** What a calendar opens on for a row; null if it is no day. */
+    default Days days(EObject row) {
+        return null;
     }
 
     /**

@@ -72,7 +72,7 @@ public final class ElementTable {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         control.setLayout(layout);
-        bar = new TableBar(control, this::filterAgain);
+        bar = new TableBar(control, TEXTS.get("search"), this::filterAgain);
         bar.addColumnButton(this::showColumnMenu);
         grid = new Grid(control, model, new TableEditing(session, model, this::added));
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -335,6 +335,14 @@ public final class ElementTable {
                     model.choose();
                     grid.refresh();
                 });
+    }
+
+    /** Shows the usual columns in their usual widths and the order of the plan, from now on. */
+    public void forgetSettings() {
+        settings.forget(model.all());
+        model.choose();
+        sort(null, false);
+        update();
     }
 
     private void restoreOrder() {

@@ -17,7 +17,9 @@ import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.table.grid.Entry.Choice;
+import org.keyplan.ui.table.grid.Entry.Days;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -78,8 +80,13 @@ public final class FeatureEditing implements CellEditing {
     }
 
     @Override
-    public boolean isDate() {
-        return feature.getEType() == KeyplanPackage.Literals.DATE;
+    public Days days(EObject row) {
+        if (feature.getEType() != KeyplanPackage.Literals.DATE) {
+            return null;
+        }
+        EObject element = owner.apply(row);
+        Object day = element == null ? null : element.eGet(feature);
+        return new Days(day instanceof LocalDate known ? known : session.asOf(), session.asOf());
     }
 
     /** Whether a value stands for "not known", which nobody has to delete before typing. */

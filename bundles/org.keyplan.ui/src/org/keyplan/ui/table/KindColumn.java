@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.ui.table.grid.Entry.Choice;
+import org.keyplan.ui.table.grid.Entry.Days;
 import org.keyplan.ui.table.grid.GridCell;
 
 import java.util.List;
@@ -70,8 +71,8 @@ public final class KindColumn implements CellEditing {
     }
 
     @Override
-    public boolean isDate() {
-        return columns.values().stream().allMatch(c -> c.editing().isDate());
+    public Days days(EObject row) {
+        return column(row).editing().days(row);
     }
 
     @Override

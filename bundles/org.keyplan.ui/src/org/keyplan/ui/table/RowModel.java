@@ -29,6 +29,7 @@ final class RowModel {
     private Predicate<EObject> filter;
     private RowOrder order;
     private int total;
+    private boolean tree;
 
     RowModel(Rows source) {
         this.source = source;
@@ -53,6 +54,11 @@ final class RowModel {
 
     boolean hasRowsBelow(EObject row) {
         return !source.below(row).isEmpty();
+    }
+
+    /** Whether any row has rows below it. */
+    boolean isTree() {
+        return tree;
     }
 
     boolean isOpen(EObject row) {
@@ -146,6 +152,7 @@ final class RowModel {
         List<EObject> shown = new ArrayList<>();
         levels.clear();
         total = 0;
+        tree = false;
         add(source.top(), 0, true, shown);
         rows = shown;
         known = new LinkedHashSet<>(shown);
@@ -163,6 +170,7 @@ final class RowModel {
         for (EObject row : ordered(siblings)) {
             List<EObject> below = new ArrayList<>();
             List<? extends EObject> children = source.below(row);
+            tree |= !children.isEmpty();
             boolean some =
                     !children.isEmpty() && add(children, level + 1, visible && isOpen(row), below);
             if (some || passes(row)) {

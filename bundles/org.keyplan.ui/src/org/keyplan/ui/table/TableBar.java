@@ -29,9 +29,10 @@ public final class TableBar {
     private String last = "";
 
     /**
+     * @param message says in the empty search box what is searched
      * @param onSearch called a moment after what is searched for has changed
      */
-    public TableBar(Composite parent, Runnable onSearch) {
+    public TableBar(Composite parent, String message, Runnable onSearch) {
         this.onSearch = onSearch;
         bar = new Composite(parent, SWT.NONE);
         GridData all = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -43,7 +44,7 @@ public final class TableBar {
         layout.marginHeight = 0;
         bar.setLayout(layout);
         search = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(ElementTable.TEXTS.get("search"));
+        search.setMessage(message);
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         place.widthHint = 230;
         search.setLayoutData(place);

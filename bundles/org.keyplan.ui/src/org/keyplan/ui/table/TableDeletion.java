@@ -1,7 +1,8 @@
 package org.keyplan.ui.table;
 
 import org.eclipse.emf.ecore.EObject;
-import org.keyplan.core.edit.Deletion;
+import org.eclipse.swt.widgets.Display;
+import org.keyplan.ui.edit.ElementEditing;
 import org.keyplan.ui.session.PlanSession;
 
 import java.util.List;
@@ -11,8 +12,10 @@ public final class TableDeletion {
 
     private TableDeletion() {}
 
-    /** Deletes elements with all that makes no sense without them. */
+    /** Deletes elements; if others are affected, the person is asked once. */
     public static void delete(PlanSession session, List<EObject> elements) {
-        session.execute(Deletion.of(session.domain(), elements).command(session.locale()));
+        if (!elements.isEmpty()) {
+            ElementEditing.delete(Display.getCurrent().getActiveShell(), session, elements);
+        }
     }
 }

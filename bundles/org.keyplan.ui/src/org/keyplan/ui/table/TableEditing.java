@@ -38,7 +38,7 @@ final class TableEditing implements GridEditing {
                 refused == null ? editing.text(element) : refused.typed(),
                 editing.choices(element),
                 editing.takesSeveral(),
-                editing.isDate());
+                editing.days(element));
     }
 
     @Override

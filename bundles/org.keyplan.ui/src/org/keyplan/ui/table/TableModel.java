@@ -121,7 +121,7 @@ final class TableModel implements GridModel {
         }
         GridCell.Branch branch =
                 !rows.hasRowsBelow(element)
-                        ? GridCell.Branch.NONE
+                        ? rows.isTree() ? GridCell.Branch.LEAF : GridCell.Branch.NONE
                         : rows.isOpen(element) ? GridCell.Branch.OPEN : GridCell.Branch.CLOSED;
         return cell.at(rows.level(element), branch);
     }

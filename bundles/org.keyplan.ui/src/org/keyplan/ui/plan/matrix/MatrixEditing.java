@@ -55,7 +55,7 @@ final class MatrixEditing implements GridEditing {
         }
         MatrixModel.Refusal refusal = model.refusal(row, column);
         List<Entry.Choice> choices = typing().choices().stream().map(Entry.Choice::of).toList();
-        return new Entry(refusal != null ? refusal.typed() : text(cell), choices, false, false);
+        return new Entry(refusal != null ? refusal.typed() : text(cell), choices, false, null);
     }
 
     private String text(TableCell cell) {

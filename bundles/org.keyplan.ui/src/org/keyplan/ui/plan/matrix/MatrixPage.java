@@ -80,7 +80,7 @@ public abstract class MatrixPage extends PlanPage {
         all.setLayout(layout);
         model = new MatrixModel(session(), kind);
         editing = new MatrixEditing(session(), kind, model, this::update);
-        bar = new TableBar(all, this::searched);
+        bar = new TableBar(all, MatrixModel.TEXTS.get("search"), this::searched);
         CrossTableDescription description = model.table().description();
         description.createLines().forEach(tool -> addButton(tool, true));
         description.createColumns().forEach(tool -> addButton(tool, false));

@@ -1,5 +1,6 @@
 package org.keyplan.ui.plan.people;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
@@ -8,16 +9,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.keyplan.design.DiagramKind;
 import org.keyplan.model.Account;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.ui.diagrams.PlanDiagramOpener;
+import org.keyplan.ui.navigation.ShowsElements;
 import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.plan.TablePages;
 import org.keyplan.ui.table.ElementTable;
 import org.keyplan.ui.text.UiTexts;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The customer's people as a table: who they are, what part they have in a decision, and how well
@@ -54,6 +60,11 @@ public final class PeoplePage extends PlanPage {
         table.menu(this::fillMenu);
     }
 
+    /** The table. */
+    public ElementTable table() {
+        return table;
+    }
+
     private List<Stakeholder> people() {
         Account account = plan().getAccount();
         return account == null ? List.of() : account.getStakeholders();
@@ -80,7 +91,14 @@ public final class PeoplePage extends PlanPage {
     }
 
     private void openOrgChart() {
-        TablePages.openOrgChart(session(), table.focused());
+        EObject person = table.focused();
+        Optional<IEditorPart> chart =
+                PlanDiagramOpener.open(session(), DiagramKind.ORG_CHART, plan().getAccount());
+        ShowsElements shows =
+                chart.map(part -> Adapters.adapt(part, ShowsElements.class)).orElse(null);
+        if (shows != null && person != null) {
+            shows.show(person, null);
+        }
     }
 
     private void fillMenu(IMenuManager menu) {

@@ -2,6 +2,7 @@ package org.keyplan.ui.table.grid;
 
 import org.eclipse.swt.graphics.Image;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,9 +11,9 @@ import java.util.List;
  * @param text to begin with
  * @param choices what can be chosen instead of typed; empty for free text
  * @param several whether several choices can stand one after the other
- * @param date whether a calendar helps
+ * @param days for a calendar; null if it is no day
  */
-public record Entry(String text, List<Choice> choices, boolean several, boolean date) {
+public record Entry(String text, List<Choice> choices, boolean several, Days days) {
 
     public Entry {
         choices = List.copyOf(choices);
@@ -20,8 +21,15 @@ public record Entry(String text, List<Choice> choices, boolean several, boolean 
 
     /** Free text. */
     public static Entry of(String text) {
-        return new Entry(text, List.of(), false, false);
+        return new Entry(text, List.of(), false, null);
     }
+
+    /**
+     * What a calendar opens on.
+     *
+     * @param day the day there is, or else today
+     */
+    public record Days(LocalDate day, LocalDate today) {}
 
     /**
      * Something that can be chosen.

@@ -217,6 +217,11 @@ public final class Grid {
         return selection.rows();
     }
 
+    /** What is shown. */
+    public GridModel model() {
+        return model;
+    }
+
     /** The row of the focus. */
     public int row() {
         return selection.row();

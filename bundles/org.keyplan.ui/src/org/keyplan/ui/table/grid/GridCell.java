@@ -30,7 +30,10 @@ public record GridCell(
 
     /** Whether there are rows below a row, and whether they are shown. */
     public enum Branch {
+        /** The grid is no tree. */
         NONE,
+        /** None in a grid that is a tree. */
+        LEAF,
         OPEN,
         CLOSED
     }

@@ -2,11 +2,16 @@ package org.keyplan.ui.table.grid;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.keyplan.ui.field.CalendarPopup;
+import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
 
 import java.util.List;
@@ -49,15 +54,18 @@ final class GridEditor {
         column = atColumn;
         touched = false;
         frame = new Composite(grid.control(), SWT.NONE);
-        FillLayout layout = new FillLayout();
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = BORDER;
         layout.marginHeight = BORDER;
+        layout.horizontalSpacing = 0;
         frame.setLayout(layout);
         text = new Text(frame, SWT.SINGLE);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         text.setFont(grid.control().getFont());
         text.setForeground(Palette.TEXT.color());
         text.setBackground(Palette.SURFACE.color());
         list = new ChoiceList(frame, this::clicked);
+        addButton();
         text.setText(typed != null ? typed : entry.text());
         mark(null);
         listen();
@@ -70,6 +78,38 @@ final class GridEditor {
             text.setSelection(text.getCharCount());
         }
         showChoices();
+    }
+
+    /** For the mouse; keys have the arrow down. */
+    private void addButton() {
+        if (entry.days() == null && entry.choices().isEmpty()) {
+            return;
+        }
+        Label button = new Label(frame, SWT.CENTER);
+        button.setBackground(Palette.SURFACE.color());
+        button.setImage(Images.get(entry.days() == null ? "chevron-down" : "calendar"));
+        button.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
+        button.addListener(SWT.MouseDown, e -> help());
+    }
+
+    /** Opens what helps to choose. */
+    private void help() {
+        if (entry.days() != null) {
+            new CalendarPopup(
+                    frame,
+                    entry.days().day(),
+                    entry.days().today(),
+                    day -> {
+                        if (isOpen()) {
+                            text.setText(day == null ? "" : day.toString());
+                            commit();
+                        }
+                    });
+        } else if (list.isOpen()) {
+            list.close();
+        } else {
+            list.show(entry.choices(), text.getText());
+        }
     }
 
     private void listen() {
@@ -125,11 +165,15 @@ final class GridEditor {
         key.doit = false;
         if (list.isOpen()) {
             list.move(by);
-        } else if (!entry.choices().isEmpty()) {
-            list.show(entry.choices(), text.getText());
+        } else if (!entry.choices().isEmpty() || entry.days() != null && isWithAlt(key)) {
+            help();
         } else {
             enter(by);
         }
+    }
+
+    private static boolean isWithAlt(Event key) {
+        return (key.stateMask & SWT.ALT) != 0;
     }
 
     private void enter(int down) {
@@ -224,7 +268,9 @@ final class GridEditor {
 
     private boolean isInside() {
         Control focus = frame.getDisplay().getFocusControl();
-        return focus == text || list.contains(focus);
+        Shell active = frame.getDisplay().getActiveShell();
+        boolean helped = active != null && active.getParent() == frame.getShell();
+        return focus == text || list.contains(focus) || helped;
     }
 
     private void giveUp() {

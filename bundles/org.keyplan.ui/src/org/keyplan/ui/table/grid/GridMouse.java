@@ -71,6 +71,7 @@ final class GridMouse {
         GridCell cell = model.cell(row, column);
         int from = geometry.left(column) + GridPainter.PADDING + cell.level() * GridPainter.INDENT;
         return cell.branch() != GridCell.Branch.NONE
+                && cell.branch() != GridCell.Branch.LEAF
                 && x >= from - 3
                 && x < from + GridPainter.INDENT;
     }

@@ -144,9 +144,7 @@ final class GridPainter {
         GridCell cell = model.cell(row, column);
         int x = place.x + PADDING + cell.level() * INDENT;
         if (cell.branch() != GridCell.Branch.NONE) {
-            paintBranch(gc, x, place, cell.branch() == GridCell.Branch.OPEN);
-        }
-        if (cell.branch() != GridCell.Branch.NONE || cell.level() > 0) {
+            paintBranch(gc, x, place, cell.branch());
             x += INDENT;
         }
         boolean refused = cell.problem() != null;
@@ -203,12 +201,15 @@ final class GridPainter {
         }
     }
 
-    private static void paintBranch(GC gc, int x, Rectangle place, boolean open) {
+    private static void paintBranch(GC gc, int x, Rectangle place, GridCell.Branch branch) {
+        if (branch == GridCell.Branch.LEAF) {
+            return;
+        }
         gc.setForeground(Palette.MUTED.color());
         gc.setLineWidth(2);
         int y = place.y + place.height / 2;
         gc.drawPolyline(
-                open
+                branch == GridCell.Branch.OPEN
                         ? new int[] {x + 2, y - 2, x + 6, y + 2, x + 10, y - 2}
                         : new int[] {x + 4, y - 4, x + 8, y, x + 4, y + 4});
         gc.setLineWidth(1);
@@ -234,8 +235,11 @@ final class GridPainter {
         int y = place.y + place.height - 7;
         gc.setBackground(Palette.LINE.color());
         gc.fillRoundRectangle(x, y, width, 4, 4, 4);
-        gc.setBackground(Palette.GOOD.color());
-        gc.fillRoundRectangle(x, y, (int) Math.round(width * Math.min(1, share)), 4, 4, 4);
+        int done = (int) Math.round(width * Math.min(1, share));
+        if (done > 0) {
+            gc.setBackground(Palette.GOOD.color());
+            gc.fillRoundRectangle(x, y, done, 4, 4, 4);
+        }
     }
 
     /** Whether the text of a cell is cut off. */
@@ -244,7 +248,7 @@ final class GridPainter {
         Rectangle place = geometry.cell(row, column);
         gc.setFont(fonts.font(cell.look()));
         int used = PADDING * 2 + cell.level() * INDENT + (cell.icon() != null ? 21 : 0);
-        used += cell.level() > 0 || cell.branch() != GridCell.Branch.NONE ? INDENT : 0;
+        used += cell.branch() != GridCell.Branch.NONE ? INDENT : 0;
         used += cell.dots() >= 0 ? 3 * (DOT + 4) + 3 : 0;
         String[] lines = cell.text().split("\n", -1);
         for (String line : lines) {
@@ -262,7 +266,7 @@ final class GridPainter {
         for (String line : cell.text().split("\n", -1)) {
             widest = Math.max(widest, gc.textExtent(line).x);
         }
-        int indent = cell.level() > 0 || cell.branch() != GridCell.Branch.NONE ? INDENT : 0;
+        int indent = cell.branch() != GridCell.Branch.NONE ? INDENT : 0;
         return widest
                 + indent
                 + cell.level() * INDENT
