@@ -102,11 +102,11 @@ final class FindingDetails {
                 .strong(FindingTexts.message(finding));
         about(prose, finding.element());
         finding.acceptance().ifPresent(a -> prose.small(FindingTexts.accepted(a)));
-        prose.heading(TEXTS.get("detail.why"));
-        prose.paragraph(texts.why(Locale.getDefault()));
         prose.heading(TEXTS.get("detail.todo"));
         prose.paragraph(texts.whatToDo(Locale.getDefault()));
         new FixArea(page, item, pane::fit);
+        prose.heading(TEXTS.get("detail.why"));
+        prose.paragraph(texts.why(Locale.getDefault()));
         evidence(prose, finding.evidence());
         acceptance(page, List.of(item));
         rule(prose, finding.rule(), texts);
