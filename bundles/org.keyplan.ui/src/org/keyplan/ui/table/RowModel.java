@@ -74,7 +74,7 @@ final class RowModel {
     void filter(Predicate<EObject> passes) {
         filter = passes;
         asked.clear();
-        stays = Set.of();
+        rows = List.of();
         known = new LinkedHashSet<>();
         update();
     }

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.swt.IFocusService;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,13 @@ import java.util.List;
  */
 final class TableKeys {
 
+    /** Names tables among what has the focus, for those who declare what keys do. */
+    private static final String FOCUS = "org.keyplan.ui.table";
+
     private TableKeys() {}
 
     static void activate(Control focus, IServiceLocator services, ElementTable table) {
+        services.getService(IFocusService.class).addFocusTracker(focus, FOCUS);
         IHandlerService handlers = services.getService(IHandlerService.class);
         Expression here = new HasFocus(focus);
         List<IHandlerActivation> active = new ArrayList<>();
