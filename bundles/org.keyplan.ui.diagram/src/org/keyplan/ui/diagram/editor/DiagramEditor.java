@@ -15,6 +15,7 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
@@ -45,8 +46,9 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private static final String PREFERENCES = "org.keyplan.ui.diagram";
 
     private final SharedHistory history = new SharedHistory();
+    private final PaletteContents palette = new PaletteContents();
     private SheetHints hints;
-    private PaletteContents palette;
+
     private SheetViewer diagram;
 
     protected DiagramEditor() {
@@ -78,13 +80,13 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     public void createPartControl(Composite parent) {
         hints = new SheetHints(getEditorSite().getActionBars().getStatusLineManager());
-        palette = new PaletteContents(hints);
         EditorFrame frame = new EditorFrame(parent);
         super.createPartControl(frame.content());
         palette.attach(diagram);
         EditActions.install(diagram);
         frame.install(diagram);
         activateHandlers();
+        FirstView.of(diagram);
     }
 
     @Override
@@ -150,6 +152,8 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
             protected void configurePaletteViewer(PaletteViewer viewer) {
                 super.configurePaletteViewer(viewer);
                 viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+                viewer.getPaletteViewerPreferences()
+                        .setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
             }
         };
     }

@@ -31,13 +31,12 @@ final class PaletteContents {
     private static final DiagramTexts TEXTS = DiagramTexts.beside(PaletteContents.class);
 
     private final PaletteRoot root = new PaletteRoot();
-    private final Hints hints;
     private final List<PaletteEntry> drawers = new ArrayList<>();
     private SheetViewer diagram;
     private Set<String> layers;
 
-    PaletteContents(Hints hints) {
-        this.hints = hints;
+    private Hints hints() {
+        return diagram.context().hints();
     }
 
     PaletteRoot root() {
@@ -107,7 +106,7 @@ final class PaletteContents {
             return new ToolEntry(tool.label(), tip, icon(edge.mappings()), null) {
                 @Override
                 public Tool createTool() {
-                    return new ConnectingTool(edge, hints);
+                    return new ConnectingTool(edge, hints());
                 }
             };
         }
@@ -122,7 +121,7 @@ final class PaletteContents {
                 tool.label(), tip, tool, ToolRequests.factory(tool), icon, null) {
             @Override
             public Tool createTool() {
-                return new PlacingTool(tool, hints);
+                return new PlacingTool(tool, hints());
             }
         };
     }
