@@ -17,6 +17,9 @@ final class ExplorerEditing implements EditsElements {
     private final ExplorerTree tree;
     private final ExplorerView view;
 
+    /** The plan in which something was selected last; what is deleted leaves nothing selected. */
+    private PlanSession last;
+
     ExplorerEditing(ExplorerTree tree, ExplorerView view) {
         this.tree = tree;
         this.view = view;
@@ -29,7 +32,12 @@ final class ExplorerEditing implements EditsElements {
     @Override
     public PlanSession session() {
         Object first = first();
-        return first == null ? view.onlySession() : session(first);
+        PlanSession now = first == null ? null : session(first);
+        if (now != null) {
+            last = now;
+        }
+        boolean open = last != null && tree.plans().of(last) != null;
+        return open ? last : view.onlySession();
     }
 
     /** The plan that a node belongs to; null if it is none of the tree's. */

@@ -19,15 +19,19 @@ import java.util.List;
 final class ExplorerLink implements ISelectionListener, INullSelectionListener {
     private final ExplorerView view;
     private final IWorkbenchPage page;
+    private Runnable next;
+    private boolean scheduled;
+    private boolean disposed;
 
     ExplorerLink(ExplorerView view, IWorkbenchPage page) {
         this.view = view;
         this.page = page;
-        page.addPostSelectionListener(this);
+        page.addSelectionListener(this);
     }
 
     void dispose() {
-        page.removePostSelectionListener(this);
+        disposed = true;
+        page.removeSelectionListener(this);
     }
 
     /** Takes up what is selected in the active editor. */
@@ -43,6 +47,22 @@ final class ExplorerLink implements ISelectionListener, INullSelectionListener {
         if (!(part instanceof IEditorPart) || !view.isLinked()) {
             return;
         }
+        next = () -> show(part, selection);
+        if (!scheduled) {
+            scheduled = true;
+            part.getSite().getShell().getDisplay().asyncExec(this::showNext);
+        }
+    }
+
+    /** Shows only the last of what was selected in a row, such as by an arrow key held down. */
+    private void showNext() {
+        scheduled = false;
+        if (!disposed && view.isLinked()) {
+            next.run();
+        }
+    }
+
+    private void show(IWorkbenchPart part, ISelection selection) {
         List<EObject> elements = Selections.elements(selection);
         PlanPart shown = Adapters.adapt(part, PlanPart.class);
         if (elements.isEmpty() && shown != null && shown.session() != null) {

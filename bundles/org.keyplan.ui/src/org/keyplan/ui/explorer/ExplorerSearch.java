@@ -39,6 +39,7 @@ final class ExplorerSearch {
     private List<Object> inOrder = List.of();
     private Set<String> openBefore;
     private boolean busy;
+    private boolean toFirst;
 
     /**
      * @param onCount hears how much was found, -1 if nothing is looked for
@@ -131,7 +132,7 @@ final class ExplorerSearch {
         inOrder = List.copyOf(nodes);
         onCount.accept(nodes.size());
         if (same) {
-            busy = false;
+            done();
             return;
         }
         tree.labels().mark(query);
@@ -173,16 +174,24 @@ final class ExplorerSearch {
                     return true;
                 },
                 () -> {
-                    busy = false;
                     if (selected != null && isShown(selected)) {
                         viewer.setSelection(new StructuredSelection(selected));
                     }
+                    done();
                 });
+    }
+
+    private void done() {
+        busy = false;
+        if (toFirst) {
+            selectFirst();
+        }
     }
 
     private void end() {
         slices.stop();
         busy = false;
+        toFirst = false;
         found = Set.of();
         above = Set.of();
         shown = Set.of();
@@ -197,9 +206,10 @@ final class ExplorerSearch {
         onCount.accept(-1);
     }
 
-    /** Selects what was found first. */
+    /** Selects what was found first, as soon as that is known. */
     void selectFirst() {
-        if (!inOrder.isEmpty()) {
+        toFirst = busy;
+        if (!busy && !inOrder.isEmpty()) {
             viewer.setSelection(new StructuredSelection(inOrder.get(0)), true);
             viewer.getControl().setFocus();
         }

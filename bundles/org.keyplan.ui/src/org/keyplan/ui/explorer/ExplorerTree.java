@@ -221,6 +221,7 @@ final class ExplorerTree {
     void refreshNow() {
         scheduled = false;
         boolean changed = false;
+        Neighbour neighbour = Neighbour.of(viewer);
         for (ShownPlan plan : plans.all()) {
             if (!plan.changes().isEmpty()) {
                 refresh(plan);
@@ -228,6 +229,7 @@ final class ExplorerTree {
             }
         }
         if (changed) {
+            neighbour.selectIfNothingIs();
             listeners.forEach(Runnable::run);
         }
     }

@@ -61,7 +61,7 @@ public final class DragAndDrop {
         Point place = to.toDisplay(at);
         try {
             int detail = send(target, DND.DragEnter, item, place, operation);
-            detail = send(target, DND.DragOver, item, place, operation);
+            detail = send(target, DND.DragOver, item, place, detail);
             if (detail == DND.DROP_NONE || !letGo) {
                 send(target, DND.DragLeave, item, place, DND.DROP_NONE);
                 return detail != DND.DROP_NONE;
