@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 public final class FieldGroup {
     private final FieldSite site;
+    private final Composite owner;
     private final List<FieldRow> rows = new ArrayList<>();
     private final Adapter changes = new Changes();
     private final Runnable onFindings = this::showFindings;
@@ -33,6 +34,7 @@ public final class FieldGroup {
      */
     public FieldGroup(FieldSite site, Composite owner) {
         this.site = site;
+        this.owner = owner;
         SessionListener onCommand = new AfterCommands();
         site.session().addListener(onCommand);
         listenTo(site.session().findings());
@@ -95,6 +97,9 @@ public final class FieldGroup {
     }
 
     private void showFindings() {
+        if (owner.isDisposed()) {
+            return;
+        }
         List<Finding> found = elements.size() == 1 ? findings.of(elements.get(0)) : List.of();
         for (FieldRow row : rows) {
             EStructuralFeature feature = row.field().feature();
@@ -122,6 +127,10 @@ public final class FieldGroup {
     private final class AfterCommands implements SessionListener {
         @Override
         public void planChanged(PlanSession session) {
+            // The command's first listeners may have done away with the fields.
+            if (owner.isDisposed()) {
+                return;
+            }
             for (FieldRow row : rows) {
                 if (row.field().showsOthers()) {
                     row.field().setStale();
@@ -132,9 +141,11 @@ public final class FieldGroup {
 
         @Override
         public void planReplaced(PlanSession session) {
-            listenTo(session.findings());
-            // Whoever owns the fields shows elements of the new plan.
-            show(List.of());
+            if (!owner.isDisposed()) {
+                listenTo(session.findings());
+                // Whoever owns the fields shows elements of the new plan.
+                show(List.of());
+            }
         }
     }
 }

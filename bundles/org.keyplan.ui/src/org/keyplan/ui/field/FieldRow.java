@@ -42,6 +42,7 @@ public final class FieldRow extends Composite {
         layout.horizontalSpacing = GAP;
         setLayout(layout);
         label = createLabel();
+        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         mark = site.toolkit().createLabel(this, "");
         mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Control control = field.create(this);
@@ -79,6 +80,16 @@ public final class FieldRow extends Composite {
         label.setText(text);
     }
 
+    /** Leaves out the label, for fields in a row below others of the same name. */
+    public void hideLabel() {
+        for (Label above : List.of(label, mark)) {
+            GridData data = new GridData(SWT.LEFT, SWT.CENTER, above == mark, false);
+            data.exclude = true;
+            above.setLayoutData(data);
+            above.setVisible(false);
+        }
+    }
+
     /** What is said about the field, as a person sees it on the mark; empty if nothing is. */
     public String findings() {
         String shown = mark.getToolTipText();
@@ -96,7 +107,15 @@ public final class FieldRow extends Composite {
         if (!text.equals(findings())) {
             mark.setImage(findings.isEmpty() ? null : Images.of(findings.get(0).severity()));
             mark.setToolTipText(text.isEmpty() ? null : text);
-            layout(new Control[] {mark});
+            if (((GridData) label.getLayoutData()).exclude) {
+                ((GridData) mark.getLayoutData()).exclude = text.isEmpty();
+                ((GridData) mark.getLayoutData()).horizontalSpan = 2;
+                mark.setVisible(!text.isEmpty());
+                requestLayout();
+                site.resized();
+            } else {
+                layout(new Control[] {mark});
+            }
         }
     }
 

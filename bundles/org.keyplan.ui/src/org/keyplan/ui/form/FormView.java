@@ -23,9 +23,11 @@ import java.util.Optional;
 /** Fields of a form on screen, for one element after the other. */
 public final class FormView {
     private static final int COLUMN = 190;
+    private static final int NARROW = 88;
 
     private final FieldGroup group;
     private final Composite grid;
+    private final boolean labelled;
 
     /**
      * Makes the fields in a composite of their own.
@@ -34,16 +36,41 @@ public final class FormView {
      * @param maxColumns most fields beside each other
      */
     public FormView(Composite parent, FieldSite site, List<FormField> fields, int maxColumns) {
+        this(parent, site, fields, maxColumns, COLUMN, true);
+    }
+
+    private FormView(
+            Composite parent,
+            FieldSite site,
+            List<FormField> fields,
+            int maxColumns,
+            int columnWidth,
+            boolean labelled) {
+        this.labelled = labelled;
         grid = site.toolkit().createComposite(parent);
-        grid.setLayout(new FieldGrid(COLUMN, maxColumns));
+        grid.setLayout(new FieldGrid(columnWidth, maxColumns));
         group = new FieldGroup(site, grid);
         fields.forEach(this::add);
+    }
+
+    /**
+     * Makes the fields as one of several lines below each other, as narrow as need be.
+     *
+     * @param first whether it is the first line, which says what the fields of all are called
+     */
+    public static FormView line(
+            Composite parent, FieldSite site, List<FormField> fields, boolean first) {
+        int columns = fields.stream().mapToInt(FormField::span).sum();
+        return new FormView(parent, site, fields, columns, NARROW, first);
     }
 
     private void add(FormField declared) {
         Field field = field(group.site(), declared);
         FieldRow row = group.add(grid, field);
         row.setLayoutData(declared.span());
+        if (!labelled) {
+            row.hideLabel();
+        }
     }
 
     /** The field on screen that fits a declared one. */

@@ -47,6 +47,7 @@ public final class PlanEditor extends FormEditor
         session.addListener(changes);
         session.findings().addListener(onFindings);
         super.init(site, input);
+        site.setSelectionProvider(new PageSelection());
         UndoRedo.activate(site, this::session);
         showTitle();
     }

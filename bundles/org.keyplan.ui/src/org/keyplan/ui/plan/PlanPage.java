@@ -3,6 +3,7 @@ package org.keyplan.ui.plan;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,15 +21,15 @@ import java.util.List;
  * filled when it is first looked at, told when the plan has changed while it is looked at, and
  * filled anew when the plan was read from its file again.
  *
- * <p>A page is itself the part that views see: what it {@linkplain #select selects} (or what the
- * selection provider selects that it gives its site) is what properties and hints show.
+ * <p>What a page {@linkplain #select selects} is what properties and hints show while it is in
+ * front.
  */
 public abstract class PlanPage extends FormPage {
     /** Where pages are registered. */
     public static final String POINT = "org.keyplan.ui.planPages";
 
-    private final PageSelection selection = new PageSelection();
     private String id;
+    private ISelection selection = StructuredSelection.EMPTY;
     private Composite body;
     private boolean stale;
     private boolean reflowing;
@@ -95,7 +96,16 @@ public abstract class PlanPage extends FormPage {
 
     /** Tells the other parts of the workbench what is selected. */
     public final void select(List<? extends EObject> elements) {
-        selection.setSelection(new StructuredSelection(elements));
+        selection = new StructuredSelection(elements);
+        publish();
+    }
+
+    /** What is selected on the page in front is what is selected in the editor. */
+    private void publish() {
+        PlanEditor editor = (PlanEditor) getEditor();
+        if (editor.getActivePageInstance() == this) {
+            editor.getSite().getSelectionProvider().setSelection(selection);
+        }
     }
 
     /** What fields on this page need: they select their element, and the page makes room. */
@@ -133,9 +143,6 @@ public abstract class PlanPage extends FormPage {
 
     @Override
     protected final void createFormContent(IManagedForm form) {
-        if (getSite().getSelectionProvider() == null) {
-            getSite().setSelectionProvider(selection);
-        }
         body = form.getForm().getBody();
         fill();
     }
@@ -152,6 +159,7 @@ public abstract class PlanPage extends FormPage {
         super.setActive(active);
         if (active) {
             refreshIfStale();
+            publish();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.keyplan.ui.properties;
 
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
 import org.eclipse.ui.views.properties.tabbed.AbstractTabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.ISection;
@@ -63,6 +65,12 @@ final class FormTab extends AbstractTabDescriptor {
         @Override
         public String getId() {
             return FormTab.this.getId();
+        }
+
+        /** Tabs are only made for selections that they fit. */
+        @Override
+        public boolean appliesTo(IWorkbenchPart part, ISelection selection) {
+            return true;
         }
 
         @Override
