@@ -2,8 +2,12 @@ package org.keyplan.studio;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.model.application.ui.menu.MTrimContribution;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +17,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.keyplan.studio.theme.ThemedTabs;
 import org.keyplan.studio.welcome.WelcomeKeeper;
 import org.keyplan.ui.wizard.PlanFileDrop;
 
@@ -66,6 +71,22 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(false);
         window.addEditorAreaTransfer(FileTransfer.getInstance());
         window.configureEditorAreaDropListener(PlanFileDrop.listener(window.getWindow()));
+        fixBars(window.getWindow());
+    }
+
+    /** Nobody rearranges the one toolbar and the status line: they need no handles to drag by. */
+    private static void fixBars(IWorkbenchWindow window) {
+        MApplication application = window.getService(MApplication.class);
+        for (MTrimContribution contribution : application.getTrimContributions()) {
+            contribution.getChildren().forEach(StudioWindow::fix);
+        }
+        EModelService model = window.getService(EModelService.class);
+        model.findElements(window.getService(MWindow.class), null, MTrimElement.class)
+                .forEach(StudioWindow::fix);
+    }
+
+    private static void fix(MTrimElement bar) {
+        bar.getTags().remove(IPresentationEngine.DRAGGABLE);
     }
 
     @Override
@@ -85,6 +106,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         WindowTitle.keep(getWindowConfigurer());
+        ThemedTabs.keepUp(window);
         WelcomeKeeper.keep(window);
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class NoticesDialog extends Dialog {
     private static final UiTexts TEXTS = UiTexts.beside(NoticesDialog.class);
     private static final int COPY = IDialogConstants.CLIENT_ID;
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 940;
     private static final int HEIGHT = 420;
 
     private final List<Component> parts;
@@ -53,10 +53,10 @@ final class NoticesDialog extends Dialog {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-        column(table, "notices.name", 290);
-        column(table, "notices.version", 170);
+        column(table, "notices.name", 280);
+        column(table, "notices.version", 150);
         column(table, "notices.maker", 150);
-        column(table, "notices.licence", 220);
+        column(table, "notices.licence", 340);
         for (Component part : parts) {
             new TableItem(table, SWT.NONE)
                     .setText(
@@ -77,9 +77,7 @@ final class NoticesDialog extends Dialog {
         if (part.licence().isEmpty()) {
             return TEXTS.get("notices.unsaid");
         }
-        return part.licence().contains("://") || !part.licence().contains(".")
-                ? part.licence()
-                : TEXTS.get("notices.inside", part.licence());
+        return part.page().map(page -> TEXTS.get("notices.inside", page)).orElse(part.licence());
     }
 
     @Override

@@ -130,4 +130,11 @@ final class Page {
         thing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return thing;
     }
+
+    /** Lets a thing take the width of its column, with air above it. */
+    static <T extends Control> T apart(T thing) {
+        wide(thing);
+        ((GridData) thing.getLayoutData()).verticalIndent = 2 * GAP;
+        return thing;
+    }
 }

@@ -76,7 +76,7 @@ public final class WelcomeKeeper implements IPartListener2 {
         if (editors.length > 1) {
             close(page, editors);
         }
-        views.setAside(Stream.of(page.getEditorReferences()).allMatch(WelcomeKeeper::isWelcome));
+        views.setAside(Stream.of(page.getEditorReferences()).allMatch(WelcomeKeeper::isPage));
     }
 
     private static void close(IWorkbenchPage page, IEditorReference... editors) {
@@ -89,5 +89,10 @@ public final class WelcomeKeeper implements IPartListener2 {
 
     private static boolean isWelcome(IWorkbenchPartReference part) {
         return part.getId().equals(WelcomePart.ID);
+    }
+
+    /** Whether it is a page that is about no plan. */
+    private static boolean isPage(IWorkbenchPartReference part) {
+        return isWelcome(part) || part.getId().equals(GettingStartedPart.ID);
     }
 }

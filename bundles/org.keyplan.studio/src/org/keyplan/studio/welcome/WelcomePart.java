@@ -70,7 +70,7 @@ public final class WelcomePart extends PagePart {
     private void recent(Composite column, PageFonts fonts) {
         List<Path> files = UiPlugin.get().recentPlans().all();
         if (!files.isEmpty()) {
-            Page.wide(
+            Page.apart(
                     new Words(column, TEXTS.get("welcome.recent"), fonts.heading(), Palette.TEXT));
             for (Path file : files) {
                 Page.wide(new RecentCard(column, fonts, file, window()));

@@ -66,13 +66,15 @@ public final class PlanDialogs {
         @Override
         protected Button createButton(
                 Composite parent, int id, String label, boolean defaultButton) {
-            String said = label;
-            if (id == IDialogConstants.FINISH_ID) {
-                said = TEXTS.get("new.create");
-            } else if (id == IDialogConstants.CANCEL_ID) {
-                said = TEXTS.get("cancel");
-            }
+            String said = id == IDialogConstants.FINISH_ID ? TEXTS.get("new.create") : label;
             return super.createButton(parent, id, said, defaultButton);
+        }
+
+        /** The platform speaks English only. */
+        @Override
+        protected void createButtonsForButtonBar(Composite parent) {
+            super.createButtonsForButtonBar(parent);
+            getButton(IDialogConstants.CANCEL_ID).setText(TEXTS.get("cancel"));
         }
     }
 }

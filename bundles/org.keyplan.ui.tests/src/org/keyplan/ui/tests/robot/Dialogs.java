@@ -1,6 +1,8 @@
 package org.keyplan.ui.tests.robot;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 import java.util.Optional;
@@ -32,9 +34,12 @@ public final class Dialogs {
                 dialog, Button.class, button -> button.getText().replace("&", "").equals(label));
     }
 
-    /** Presses a button; the dialog may be gone afterwards. */
+    /** Presses a button, which must be enabled; the dialog may be gone afterwards. */
     public static void press(Shell dialog, String label) {
-        Widgets.press(button(dialog, label), true);
+        Button button = button(dialog, label);
+        Ui.until(label + " is enabled", button::isEnabled);
+        Ui.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
+        Ui.settle();
     }
 
     /** Closes a dialog without an answer. */

@@ -1,0 +1,104 @@
+package org.keyplan.studio.theme;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.keyplan.ui.image.Images;
+import org.keyplan.ui.image.Theme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives the tabs of views and editors icons of one family that fit the theme. What {@code
+ * plugin.xml} names is used only as the name of the icon.
+ */
+public final class ThemedTabs implements IPartListener2 {
+    private static final String OURS = "org.keyplan.";
+
+    private final IWorkbenchWindow window;
+    private final Map<String, String> icons = new HashMap<>();
+
+    private ThemedTabs(IWorkbenchWindow window) {
+        this.window = window;
+        icons.put("org.eclipse.ui.views.PropertySheet", "properties");
+        icons.put("org.eclipse.ui.views.ContentOutline", "outline");
+        read("org.eclipse.ui.views");
+        read("org.eclipse.ui.editors");
+    }
+
+    /** Keeps the tabs of a window in step with the theme. */
+    public static void keepUp(IWorkbenchWindow window) {
+        ThemedTabs tabs = new ThemedTabs(window);
+        window.getPartService().addPartListener(tabs);
+        Theme.addListener(tabs::all);
+        tabs.all();
+    }
+
+    private void read(String point) {
+        for (IConfigurationElement part :
+                Platform.getExtensionRegistry().getConfigurationElementsFor(point)) {
+            String icon = part.getAttribute("icon");
+            if (icon != null && part.getContributor().getName().startsWith(OURS)) {
+                icons.put(
+                        part.getAttribute("id"),
+                        icon.substring(icon.lastIndexOf('/') + 1).replace(".svg", ""));
+            }
+        }
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        show(part);
+    }
+
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        show(part);
+    }
+
+    private void all() {
+        for (MPart part : parts()) {
+            show(part, icons.get(part.getElementId()));
+        }
+        for (IWorkbenchPage page : window.getPages()) {
+            for (IWorkbenchPartReference view : page.getViewReferences()) {
+                show(view);
+            }
+            for (IWorkbenchPartReference editor : page.getEditorReferences()) {
+                show(editor);
+            }
+        }
+    }
+
+    private void show(IWorkbenchPartReference reference) {
+        String icon = icons.get(reference.getId());
+        IWorkbenchPart part = reference.getPart(false);
+        MPart model = part == null ? null : part.getSite().getService(MPart.class);
+        if (model != null) {
+            show(model, icon);
+        }
+    }
+
+    private static void show(MPart part, String icon) {
+        if (icon != null) {
+            part.getTransientData()
+                    .put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, Images.get(icon));
+        }
+    }
+
+    /** Also those that have a tab but were never looked at. */
+    private List<MPart> parts() {
+        return window.getService(EModelService.class)
+                .findElements(window.getService(MWindow.class), null, MPart.class);
+    }
+}
