@@ -84,8 +84,9 @@ final class Cells {
                         found(
                                 interpreter.evaluate(mapping.columnFinder(), candidate, known),
                                 columns)) {
-                    if (!taken.contains(new Place(row, column)) && allows(mapping, row, column)) {
-                        taken.add(new Place(row, column));
+                    Place place = new Place(row, column.index());
+                    if (!taken.contains(place) && allows(mapping, row, column)) {
+                        taken.add(place);
                         put(mapping, candidate, row, column);
                     }
                 }
@@ -153,6 +154,6 @@ final class Cells {
                 .with("columnSemantic", column.element());
     }
 
-    /** Where a row and a column meet. */
-    private record Place(Draft.Row row, Draft.Column column) {}
+    /** Where a row and a column meet; the column by its number, since that is quick to hash. */
+    private record Place(Draft.Row row, int column) {}
 }
