@@ -15,8 +15,11 @@ import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What happens when somebody else changed the file of an open plan: a plan without changes of one's
@@ -26,9 +29,12 @@ import java.util.Locale;
 final class ForeignChange {
     private static final UiTexts TEXTS = UiTexts.beside(ForeignChange.class);
 
+    /** The plans that a person is being asked about, be it on saving or on noticing. */
+    private static final Set<PlanSession> ASKING =
+            Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final PlanSession session;
     private boolean missing;
-    private boolean asking;
 
     ForeignChange(PlanSession session) {
         this.session = session;
@@ -83,25 +89,17 @@ final class ForeignChange {
     }
 
     private void ask(FileWatch.Found found) {
-        if (asking) {
-            return;
-        }
-        asking = true;
-        try {
-            Answer answer =
-                    ask(
-                            Windows.shell(),
-                            session,
-                            found.plan(),
-                            TEXTS.get("foreign.question", name()),
-                            false);
-            if (answer == Answer.THEIRS) {
-                reload(found.plan());
-            } else if (answer == Answer.MINE) {
-                keepMine(session, found.fingerprint());
-            }
-        } finally {
-            asking = false;
+        Answer answer =
+                ask(
+                        Windows.shell(),
+                        session,
+                        found.plan(),
+                        TEXTS.get("foreign.question", name()),
+                        false);
+        if (answer == Answer.THEIRS) {
+            reload(found.plan());
+        } else if (answer == Answer.MINE) {
+            keepMine(session, found.fingerprint());
         }
     }
 
@@ -116,8 +114,21 @@ final class ForeignChange {
      *
      * @param theirs what is in the file now; null if that cannot be opened
      * @param saving whether the person is just about to save
+     * @return {@link Answer#CANCEL} also if the person is being asked about the plan already
      */
     static Answer ask(
+            Shell shell, PlanSession session, AccountPlan theirs, String sentence, boolean saving) {
+        if (!ASKING.add(session)) {
+            return Answer.CANCEL;
+        }
+        try {
+            return askUntilAnswered(shell, session, theirs, sentence, saving);
+        } finally {
+            ASKING.remove(session);
+        }
+    }
+
+    private static Answer askUntilAnswered(
             Shell shell, PlanSession session, AccountPlan theirs, String sentence, boolean saving) {
         Answer given = Answer.COMPARE;
         while (given == Answer.COMPARE) {

@@ -3,6 +3,7 @@ package org.keyplan.ui.session;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
@@ -152,7 +153,7 @@ public final class LiveFindings {
         }
         byElement = present;
         for (Runnable listener : listeners) {
-            listener.run();
+            SafeRunner.run(listener::run);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.keyplan.ui.session;
 
-import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
@@ -16,6 +16,8 @@ import org.keyplan.model.AccountPlan;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
  */
 public final class PlanSession {
     private final PlanSessions sessions;
-    private final ListenerList<SessionListener> listeners = new ListenerList<>();
+    private final List<SessionListener> listeners = new ArrayList<>();
     private final LiveFindings findings = new LiveFindings(this);
     private final CommandStackListener stackListener = event -> changed();
     private Path file;
@@ -211,11 +213,13 @@ public final class PlanSession {
 
     /** A listener that is there already is not added again. */
     public void addListener(SessionListener listener) {
-        listeners.add(listener);
+        if (!isListening(listener)) {
+            listeners.add(listener);
+        }
     }
 
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        listeners.removeIf(each -> each == listener);
     }
 
     /** Says that somebody shows the plan; that somebody {@linkplain #leave leaves} once. */
@@ -234,9 +238,16 @@ public final class PlanSession {
         }
     }
 
+    /** One that fails or goes away on the way keeps nobody from hearing. */
     private void tell(Consumer<SessionListener> what) {
-        for (SessionListener listener : listeners) {
-            what.accept(listener);
+        for (SessionListener listener : List.copyOf(listeners)) {
+            if (isListening(listener)) {
+                SafeRunner.run(() -> what.accept(listener));
+            }
         }
+    }
+
+    private boolean isListening(SessionListener listener) {
+        return listeners.stream().anyMatch(each -> each == listener);
     }
 }

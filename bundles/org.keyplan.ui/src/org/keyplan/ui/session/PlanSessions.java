@@ -1,6 +1,7 @@
 package org.keyplan.ui.session;
 
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.keyplan.core.file.PlanFileException;
@@ -102,7 +103,7 @@ public final class PlanSessions {
 
     private void tell() {
         for (Runnable listener : listeners) {
-            listener.run();
+            SafeRunner.run(listener::run);
         }
     }
 
