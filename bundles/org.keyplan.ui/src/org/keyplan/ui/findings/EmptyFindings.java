@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Link;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.review.FindingOutline;
 
@@ -31,6 +32,7 @@ final class EmptyFindings {
      */
     EmptyFindings(Composite parent, Runnable unfilter) {
         area = new Composite(parent, SWT.NONE);
+        area.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayoutFactory.fillDefaults().margins(16, 14).numColumns(2).applyTo(area);
         icon = new Label(area, SWT.NONE);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(icon);
@@ -46,7 +48,7 @@ final class EmptyFindings {
     /** Takes icons and colours of the present theme. */
     void look() {
         icon.setImage(Images.get(clean ? "ok" : "info"));
-        text.setForeground(clean ? Palette.GOOD.color() : Palette.MUTED.color());
+        Prose.coloured(text, clean ? Palette.GOOD : Palette.MUTED);
     }
 
     /** Says why nothing is shown of these plans. */

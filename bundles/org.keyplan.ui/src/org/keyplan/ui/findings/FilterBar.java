@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Severity;
 import org.keyplan.validation.review.FindingOutline;
@@ -50,6 +51,7 @@ final class FilterBar {
         this.settings = settings;
         this.changed = changed;
         bar = new Composite(parent, SWT.NONE);
+        bar.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(bar);
         switches = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
         for (Severity severity : Severity.values()) {
@@ -101,7 +103,7 @@ final class FilterBar {
     void look() {
         severities.forEach((severity, item) -> item.setImage(FindingTexts.image(severity)));
         accepted.setImage(Images.get("accepted"));
-        checking.setForeground(Palette.MUTED.color());
+        Prose.coloured(checking, Palette.MUTED);
     }
 
     /** Shows how many findings there are, shown or not. */

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.keyplan.model.AccountPlan;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.text.UiTexts;
@@ -61,8 +62,9 @@ final class FindingColumns {
             fitting = true;
             rule.setWidth(width >= ROOM_FOR_RULE ? RULE_WIDTH : 0);
             element.setWidth(width >= ROOM_FOR_ELEMENT ? ELEMENT_WIDTH : 0);
-            int forPlace = several ? 2 * PLACE_WIDTH : PLACE_WIDTH;
-            place.setWidth(width >= ROOM_FOR_PLACE || several ? forPlace : 0);
+            boolean roomy = width >= ROOM_FOR_PLACE;
+            int forPlace = several && roomy ? 2 * PLACE_WIDTH : PLACE_WIDTH;
+            place.setWidth(roomy || several ? forPlace : 0);
             int others = element.getWidth() + place.getWidth() + rule.getWidth();
             message.setWidth(Math.max(LEAST_MESSAGE, width - others));
             fitting = false;
@@ -95,7 +97,9 @@ final class FindingColumns {
         if (!rows.isOfSeveralPlans()) {
             return place;
         }
-        String plan = PlanLabels.label(rows.plan(finding).plan(), Locale.getDefault());
+        AccountPlan shown = rows.plan(finding).plan();
+        EObject named = shown.getAccount() == null ? shown : shown.getAccount();
+        String plan = PlanLabels.label(named, Locale.getDefault());
         return place.isEmpty() ? plan : TEXTS.get("place.plan", plan, place);
     }
 }

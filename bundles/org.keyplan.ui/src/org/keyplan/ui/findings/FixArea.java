@@ -113,7 +113,7 @@ final class FixArea {
                                             "change." + change.kind(),
                                             change.type(),
                                             change.name()));
-            head.setForeground(Palette.TEXT.color());
+            Prose.coloured(head, Palette.TEXT);
             change.values().forEach(value -> Prose.indented(Prose.in(row).small(line(value))));
         }
     }

@@ -17,7 +17,7 @@ import java.util.List;
 /** Leads from an element's hint to what was found about the element. */
 final class FindingLinks {
     private static final UiTexts TEXTS = UiTexts.beside(FindingLinks.class);
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private final Prose prose;
     private final IWorkbenchPage page;

@@ -15,6 +15,7 @@ import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Finding;
+import org.keyplan.validation.FindingPlace;
 import org.keyplan.validation.Rule;
 import org.keyplan.validation.RuleCatalogue;
 import org.keyplan.validation.review.RulesAbout;
@@ -46,16 +47,25 @@ final class HintPage {
                         && Hints.of(field.getEType(), Locale.getDefault()).isPresent();
     }
 
-    /** The findings about the topic's element. */
+    /** The findings about the topic's element or, if a field is explained, about that field. */
     static List<Finding> findings(Topic topic) {
-        return topic.element()
-                .flatMap(
-                        element ->
-                                UiPlugin.get()
-                                        .sessions()
-                                        .of(element)
-                                        .map(session -> session.findings().of(element)))
-                .orElse(List.of());
+        return topic
+                .element()
+                .flatMap(element -> UiPlugin.get().sessions().of(element))
+                .map(session -> session.findings().all())
+                .orElse(List.of())
+                .stream()
+                .filter(finding -> isAbout(finding, topic))
+                .toList();
+    }
+
+    private static boolean isAbout(Finding finding, Topic topic) {
+        EObject element = topic.element().orElseThrow();
+        if (topic.concept() instanceof EStructuralFeature field) {
+            FindingPlace place = FindingPlace.of(finding);
+            return place.element() == element && place.field().filter(f -> f == field).isPresent();
+        }
+        return finding.element() == element;
     }
 
     void write(Composite area, Topic topic, List<Finding> findings) {

@@ -2,6 +2,7 @@ package org.keyplan.ui.hints;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
@@ -121,11 +122,19 @@ public final class HintsView extends ViewPart implements Explains {
 
     private void focused(Event event) {
         if (event.widget instanceof Control control && control.getShell() == shell()) {
-            Optional<EObject> element = topic.element();
             Hinted.concept(control)
                     .filter(HintPage::isExplained)
-                    .ifPresent(concept -> soon(new Topic(concept, element)));
+                    .ifPresent(concept -> soon(new Topic(concept, elementWith(concept))));
         }
+    }
+
+    /** The element that was explained last, if it is one that has the field. */
+    private Optional<EObject> elementWith(Object concept) {
+        return topic.element()
+                .filter(
+                        element ->
+                                concept instanceof EStructuralFeature field
+                                        && field.getEContainingClass().isInstance(element));
     }
 
     private Control shell() {

@@ -48,7 +48,7 @@ public final class Prose {
     public Label heading(String text) {
         Label label = paragraph(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        label.setForeground(Palette.ACCENT.color());
+        coloured(label, Palette.ACCENT);
         indent(label, 0, ABOVE_HEADING);
         return label;
     }
@@ -71,7 +71,7 @@ public final class Prose {
     /** Sentences of second rank. */
     public Label small(String text) {
         Label label = paragraph(text);
-        label.setForeground(Palette.MUTED.color());
+        coloured(label, Palette.MUTED);
         return label;
     }
 
@@ -117,6 +117,12 @@ public final class Prose {
         GridDataFactory.createFrom((GridData) control.getLayoutData())
                 .indent(right, down)
                 .applyTo(control);
+    }
+
+    /** Gives a control a colour that the theme's own style leaves alone. */
+    public static void coloured(Control control, Palette colour) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        control.setForeground(colour.color());
     }
 
     /** Gives a control the width there is and the height that it needs then. */

@@ -45,6 +45,7 @@ public final class ProsePane {
                 page.dispose();
             }
             page = new Composite(scroll, SWT.NONE);
+            page.setBackgroundMode(SWT.INHERIT_FORCE);
             GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(page);
             scroll.setContent(page);
             write.accept(page);
