@@ -1,6 +1,8 @@
 package org.keyplan.ui.tests.tables;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -135,6 +137,19 @@ final class Sheet {
         click(row, column);
         type(text);
         press(SWT.CR);
+    }
+
+    /** Draws all that is in sight, into a picture, so that nothing is put off. */
+    void draw() {
+        Ui.run(
+                () -> {
+                    Rectangle area = grid.control().getClientArea();
+                    Image image = new Image(grid.control().getDisplay(), area.width, area.height);
+                    GC gc = new GC(image);
+                    grid.draw(gc);
+                    gc.dispose();
+                    image.dispose();
+                });
     }
 
     boolean isEditing() {

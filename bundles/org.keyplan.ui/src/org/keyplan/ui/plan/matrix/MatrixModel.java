@@ -95,7 +95,13 @@ final class MatrixModel implements GridModel {
     }
 
     private static int parts(String text) {
-        return text == null ? 1 : (int) Math.min(MOST_LINES, text.split(PART, -1).length);
+        int parts = 1;
+        int at = text == null ? -1 : text.indexOf(PART);
+        while (at >= 0 && parts < MOST_LINES) {
+            parts++;
+            at = text.indexOf(PART, at + 1);
+        }
+        return parts;
     }
 
     /** Shows only rows whose header has a text, and those above them; empty shows all. */

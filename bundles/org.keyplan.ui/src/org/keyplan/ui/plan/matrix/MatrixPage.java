@@ -55,6 +55,11 @@ public abstract class MatrixPage extends PlanPage {
         return grid;
     }
 
+    /** Shows the plan as it is now. */
+    public final void refreshNow() {
+        show();
+    }
+
     /** Shows only rows whose header has a text, as if it were typed into the search box. */
     public final void find(String text) {
         bar.type(text);

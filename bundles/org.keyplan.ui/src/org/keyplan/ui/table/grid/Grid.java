@@ -62,7 +62,7 @@ public final class Grid {
     }
 
     private void listen() {
-        canvas.addPaintListener(e -> painter.paint(e.gc, canvas.getClientArea(), isFocused()));
+        canvas.addPaintListener(e -> draw(e.gc));
         canvas.addListener(SWT.Resize, e -> measure());
         canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
@@ -83,6 +83,11 @@ public final class Grid {
                     Theme.removeListener(onTheme);
                     JFaceResources.getFontRegistry().removeListener(onFonts);
                 });
+    }
+
+    /** Draws what is in sight. */
+    public void draw(GC gc) {
+        painter.paint(gc, canvas.getClientArea(), isFocused());
     }
 
     /** What shows the grid; for layout data, menus and further listeners. */
