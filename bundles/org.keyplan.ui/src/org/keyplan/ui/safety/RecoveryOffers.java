@@ -21,30 +21,37 @@ import org.keyplan.ui.text.UiTexts;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * Offers a person the unsaved work that a crash left behind: at the next start, and whenever a plan
  * is opened that there is some of. Each is offered once at a time; closing the question unanswered
  * leaves it for the next time. Belongs to the UI thread.
  */
-final class RecoveryOffers {
+public final class RecoveryOffers {
     private static final UiTexts TEXTS = UiTexts.beside(RecoveryOffers.class);
     private static final RecoveryOffers INSTANCE = new RecoveryOffers();
 
-    private final Set<Path> offered = new HashSet<>();
+    /** What a person is being asked about, or has answered. */
+    private final Set<Key> offered = new HashSet<>();
+
+    private final Map<PlanSession, Autosave> keepers = new WeakHashMap<>();
     private RecoveryStore store;
 
     private RecoveryOffers() {}
 
-    static RecoveryOffers get() {
+    /** The one for all windows. */
+    public static RecoveryOffers get() {
         return INSTANCE;
     }
 
@@ -54,6 +61,13 @@ final class RecoveryOffers {
             store = new RecoveryStore(folder, Owner.self());
         }
         return store;
+    }
+
+    /** One state of a recovery file. */
+    private record Key(Path location, Instant written) {
+        static Key of(Offer offer) {
+            return new Key(offer.recovery().location(), offer.recovery().written());
+        }
     }
 
     /** What a person can do about unsaved work. */
@@ -74,13 +88,14 @@ final class RecoveryOffers {
 
     /** Offers what there is of an open plan, soon. */
     void offer(PlanSession session, Autosave autosave) {
+        keepers.put(session, autosave);
         Path file = session.file();
-        inBackground(() -> store().of(file).forEach(found -> prepare(found, session, autosave)));
+        inBackground(() -> store().of(file).forEach(found -> prepare(found, session)));
     }
 
-    /** Offers what there is of any plan that is not open, soon. */
-    void offerAll() {
-        inBackground(() -> store().all().forEach(found -> prepare(found, null, null)));
+    /** Offers what there is of any plan, as at every start, soon. */
+    public void offerAll() {
+        inBackground(() -> store().all().forEach(found -> prepare(found, null)));
     }
 
     private static void inBackground(Runnable work) {
@@ -96,7 +111,7 @@ final class RecoveryOffers {
     }
 
     /** Not in the UI thread. */
-    private void prepare(Recovery recovery, PlanSession session, Autosave autosave) {
+    private void prepare(Recovery recovery, PlanSession session) {
         Offer offer;
         try {
             AccountPlan plan = recovery.plan();
@@ -110,58 +125,62 @@ final class RecoveryOffers {
         }
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> ask(offer, session, autosave));
+            display.asyncExec(() -> ask(offer, session));
         }
     }
 
-    private void ask(Offer offer, PlanSession session, Autosave autosave) {
+    private void ask(Offer offer, PlanSession session) {
         IWorkbenchWindow window = Windows.any().orElse(null);
         boolean closed = session != null && !UiPlugin.get().sessions().all().contains(session);
-        if (window == null || closed || !offered.add(offer.recovery().location())) {
+        if (window == null || closed || !offered.add(Key.of(offer))) {
             return;
         }
+        boolean answered = false;
         try {
             if (offer.fits() && offer.differences().isEmpty()) {
                 discard(offer);
+                answered = true;
             } else {
-                askUntilAnswered(offer, session, autosave, window);
+                answered = askUntilAnswered(offer, session, window);
             }
         } finally {
-            offered.remove(offer.recovery().location());
+            if (!answered) {
+                offered.remove(Key.of(offer));
+            }
         }
     }
 
-    private void askUntilAnswered(
-            Offer offer, PlanSession session, Autosave autosave, IWorkbenchWindow window) {
+    /** Whether there is an answer; if not, the work is offered again another time. */
+    private boolean askUntilAnswered(Offer offer, PlanSession session, IWorkbenchWindow window) {
         Shell shell = window.getShell();
-        Optional<Answer> answer = Optional.of(Answer.LOOK);
-        while (answer.equals(Optional.of(Answer.LOOK))) {
+        Answer answer = Answer.LOOK;
+        while (answer == Answer.LOOK) {
             answer =
                     Question.ask(
-                            shell,
-                            MessageDialog.QUESTION,
-                            TEXTS.get("recovery.title"),
-                            sentence(offer),
-                            List.of(
-                                    new Question.Answer<>(
-                                            TEXTS.get(
-                                                    offer.fits()
-                                                            ? "recovery.recover"
-                                                            : "recovery.copy"),
-                                            Answer.RECOVER),
-                                    new Question.Answer<>(TEXTS.get("recovery.look"), Answer.LOOK),
-                                    new Question.Answer<>(
-                                            TEXTS.get("recovery.discard"), Answer.DISCARD)));
-            if (answer.equals(Optional.of(Answer.LOOK))) {
+                                    shell,
+                                    MessageDialog.QUESTION,
+                                    TEXTS.get("recovery.title"),
+                                    sentence(offer),
+                                    answers(offer))
+                            .orElse(null);
+            if (answer == Answer.LOOK) {
                 String heading = TEXTS.get("recovery.heading", name(offer));
                 new CompareDialog(shell, heading, offer.differences()).open();
             }
         }
-        if (answer.equals(Optional.of(Answer.DISCARD))) {
+        if (answer == Answer.DISCARD) {
             discard(offer);
-        } else if (answer.equals(Optional.of(Answer.RECOVER))) {
-            recover(offer, session, autosave, window);
         }
+        return answer == Answer.DISCARD
+                || answer == Answer.RECOVER && recover(offer, session, window);
+    }
+
+    private static List<Question.Answer<Answer>> answers(Offer offer) {
+        String recover = offer.fits() ? "recovery.recover" : "recovery.copy";
+        return List.of(
+                new Question.Answer<>(TEXTS.get(recover), Answer.RECOVER),
+                new Question.Answer<>(TEXTS.get("recovery.look"), Answer.LOOK),
+                new Question.Answer<>(TEXTS.get("recovery.discard"), Answer.DISCARD));
     }
 
     private static String sentence(Offer offer) {
@@ -195,37 +214,38 @@ final class RecoveryOffers {
                 });
     }
 
-    private void recover(
-            Offer offer, PlanSession open, Autosave autosave, IWorkbenchWindow window) {
+    /** Whether the work is open now. */
+    private boolean recover(Offer offer, PlanSession open, IWorkbenchWindow window) {
         if (!offer.fits()) {
-            openCopy(offer, window);
-            return;
+            return openCopy(offer, window);
         }
         PlanSession session = open;
         if (session == null) {
             Path file = offer.recovery().file();
             if (PlanOpening.open(window.getActivePage(), file).isEmpty()) {
-                return;
+                return false;
             }
             session = UiPlugin.get().sessions().find(file).orElseThrow();
         }
         if (session.isReadOnly()) {
-            openCopy(offer, window);
-            return;
+            return openCopy(offer, window);
         }
         session.execute(PlanTransfer.command(session.plan(), offer.plan()));
-        Autosave keeper = autosave != null ? autosave : new Autosave(session, store());
-        keeper.keepNow(() -> discard(offer));
+        keepers.get(session).keepNow(() -> discard(offer));
+        return true;
     }
 
     /** The copy lies beside the plan; that itself is left as it is. */
-    private void openCopy(Offer offer, IWorkbenchWindow window) {
+    private boolean openCopy(Offer offer, IWorkbenchWindow window) {
         Path file = offer.recovery().file();
-        PlanCopies.save(window.getShell(), offer.plan(), file, TEXTS.get("recovery.suffix"))
-                .ifPresent(
-                        copy -> {
-                            discard(offer);
-                            PlanOpening.open(window.getActivePage(), copy);
-                        });
+        Optional<Path> copy =
+                PlanCopies.save(
+                        window.getShell(), offer.plan(), file, TEXTS.get("recovery.suffix"));
+        copy.ifPresent(
+                path -> {
+                    discard(offer);
+                    PlanOpening.open(window.getActivePage(), path);
+                });
+        return copy.isPresent();
     }
 }

@@ -12,6 +12,7 @@ import org.keyplan.core.recovery.RecoveryStore;
 import org.keyplan.core.recovery.RecoveryWriter;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.safety.RecoveryOffers;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Unsaved work outlives the studio. */
 class RecoveryTest extends SafetyTest {
@@ -81,12 +83,15 @@ class RecoveryTest extends SafetyTest {
 
     /** What a studio that is not there any more left of a change of the account's name. */
     private void leaveWork(String name) throws IOException {
+        leaveWork(name, folder.resolve("own"));
+    }
+
+    private void leaveWork(String name, Path own) throws IOException {
         AccountPlan plan = PlanFolder.read(file);
         plan.getAccount().setName(name);
         RecoveryStore store =
                 new RecoveryStore(
-                        folder.resolve("own"),
-                        new Owner(4_000_000_000L, Instant.parse("2026-06-30T08:00:00Z"), ""));
+                        own, new Owner(4_000_000_000L, Instant.parse("2026-06-30T08:00:00Z"), ""));
         store.writer(file)
                 .write(
                         RecoveryWriter.content(plan),
@@ -112,6 +117,41 @@ class RecoveryTest extends SafetyTest {
         assertThat(name(session)).isNotEqualTo("Kept");
         assertThat(Ui.<Boolean>get(session::isDirty)).isFalse();
         Ui.until("nothing is kept any more", () -> !Files.exists(recoveryFile()));
+    }
+
+    @Test
+    void theNextStartOffersWorkOnPlansThatAreNotOpen() throws IOException {
+        Path own =
+                Ui.get(
+                        () ->
+                                UiPlugin.get()
+                                        .getStateLocation()
+                                        .append("recovery")
+                                        .toFile()
+                                        .toPath());
+        leaveWork("Kept", own);
+
+        Ui.run(() -> RecoveryOffers.get().offerAll());
+        answer(Dialogs.await(TITLE), "Recover");
+
+        Ui.until("it is open", () -> UiPlugin.get().sessions().find(file).isPresent());
+        PlanSession session = Workbench.session(file);
+        assertThat(name(session)).isEqualTo("Kept");
+        assertThat(Ui.<Boolean>get(session::isDirty)).isTrue();
+        Ui.until(
+                "only the new studio's work is kept",
+                () -> new RecoveryStore(own, Owner.self()).all().isEmpty());
+        assertThat(dialogs()).as("asked once").isZero();
+        assertThat(nameOnDisk()).isNotEqualTo("Kept");
+    }
+
+    private static long dialogs() {
+        Ui.settle();
+        return Ui.get(
+                () ->
+                        Stream.of(Ui.display().getShells())
+                                .filter(shell -> shell.getText().equals(TITLE))
+                                .count());
     }
 
     @Test
