@@ -63,7 +63,10 @@ class CodeTest {
                 .layer("model")
                 .definedBy(modelItself())
                 .layer("edit")
-                .definedBy("org.keyplan.model.provider..", "org.keyplan.model.label..")
+                .definedBy(
+                        "org.keyplan.model.provider..",
+                        "org.keyplan.model.label..",
+                        "org.keyplan.model.hint..")
                 .layer("core")
                 .definedBy("org.keyplan.core..")
                 .layer("analysis")

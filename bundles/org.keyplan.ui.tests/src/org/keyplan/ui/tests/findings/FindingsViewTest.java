@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.RadioState;
@@ -237,7 +238,7 @@ class FindingsViewTest {
                 () -> list.texts().stream().anyMatch(t -> t.startsWith(text("added"))));
         assertThat(Ui.get(() -> session.plan().getActions().size())).isEqualTo(actions);
         assertThat(Ui.get(session::isDirty)).isFalse();
-        Screenshots.take("findings-preview");
+        takeLarge("findings-preview");
 
         list.press(label);
         Ui.until("it is done", () -> session.plan().getActions().size() == actions + 1);
@@ -251,6 +252,15 @@ class FindingsViewTest {
         assertThat(Ui.get(() -> session.plan().getActions().size())).isEqualTo(actions);
         Ui.run(() -> session.stack().redo());
         assertThat(Ui.get(() -> session.plan().getActions().size())).isEqualTo(actions + 1);
+    }
+
+    /** A picture of the view as large as the window. */
+    private void takeLarge(String name) {
+        IWorkbenchPage page = Workbench.page();
+        Ui.run(() -> page.toggleZoom(page.getReference(list.view())));
+        Screenshots.take(name);
+        Ui.run(() -> page.toggleZoom(page.getReference(list.view())));
+        Ui.settle();
     }
 
     private static String text(String key) {
@@ -299,7 +309,7 @@ class FindingsViewTest {
         list.filter(ACCEPTED, true);
         list.until("DEC-02", true);
         list.select("DEC-02");
-        Screenshots.take("findings-accepted");
+        takeLarge("findings-accepted");
         list.press(text("takeBack"));
         Ui.until(
                 "it counts again",
