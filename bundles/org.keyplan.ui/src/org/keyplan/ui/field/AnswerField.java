@@ -29,9 +29,10 @@ final class AnswerField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite all = FieldLayouts.flowing(site().toolkit().createComposite(parent));
+        Composite all = FieldLayouts.flowing(FieldLayouts.part(parent));
         for (Answer answer : answers) {
-            Button button = site().toolkit().createButton(all, answer.label(), SWT.RADIO);
+            Button button = new Button(all, SWT.RADIO);
+            button.setText(answer.label());
             if (!answer.known()) {
                 button.setForeground(Palette.MUTED.color());
             }

@@ -47,7 +47,6 @@ final class ChoiceField extends Field {
     @Override
     protected Control createControl(Composite parent) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        site().toolkit().adapt(combo, true, false);
         combo.setVisibleItemCount(24);
         combo.addListener(SWT.Selection, event -> choose());
         Wheel.passOn(combo);

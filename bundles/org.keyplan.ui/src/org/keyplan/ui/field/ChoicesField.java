@@ -24,10 +24,11 @@ final class ChoicesField extends Field {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite all = FieldLayouts.flowing(site().toolkit().createComposite(parent));
+        Composite all = FieldLayouts.flowing(FieldLayouts.part(parent));
         for (Enumerator value : ChoiceField.all((EAttribute) feature())) {
             String label = PlanLabels.literal(value, site().locale());
-            Button tick = site().toolkit().createButton(all, label, SWT.CHECK);
+            Button tick = new Button(all, SWT.CHECK);
+            tick.setText(label);
             tick.addListener(SWT.Selection, event -> tick(value, tick.getSelection()));
             track(tick);
             ticks.put(value, tick);

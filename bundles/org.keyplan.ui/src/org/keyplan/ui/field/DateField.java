@@ -21,7 +21,7 @@ final class DateField extends TextField {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite both = FieldLayouts.beside(site().toolkit().createComposite(parent), 2);
+        Composite both = FieldLayouts.beside(FieldLayouts.part(parent), 2);
         createText(both).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text().addListener(
                         SWT.KeyDown,
@@ -33,7 +33,6 @@ final class DateField extends TextField {
                             }
                         });
         bar = new ToolBar(both, SWT.FLAT);
-        site().toolkit().adapt(bar);
         ToolItem open = new ToolItem(bar, SWT.PUSH);
         open.setImage(Images.get("calendar"));
         open.setToolTipText(TEXTS.get("calendar"));

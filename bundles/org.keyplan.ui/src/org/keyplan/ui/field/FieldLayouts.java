@@ -11,6 +11,13 @@ final class FieldLayouts {
 
     private FieldLayouts() {}
 
+    /** What the parts of a field lie on, of the ground around it. */
+    static Composite part(Composite parent) {
+        Composite part = new Composite(parent, SWT.NONE);
+        part.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        return part;
+    }
+
     /** All in one line. */
     static Composite beside(Composite parts, int count) {
         GridLayout layout = new GridLayout(count, false);

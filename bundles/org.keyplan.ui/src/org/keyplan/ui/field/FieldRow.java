@@ -29,12 +29,13 @@ public final class FieldRow extends Composite {
     private final Label label;
     private final Label mark;
     private final Label message;
+    private boolean inLine;
 
     FieldRow(Composite parent, Field field, FieldSite site) {
         super(parent, SWT.NONE);
         this.field = field;
         this.site = site;
-        site.toolkit().adapt(this);
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -43,13 +44,13 @@ public final class FieldRow extends Composite {
         setLayout(layout);
         label = createLabel();
         label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        mark = site.toolkit().createLabel(this, "");
+        mark = new Label(this, SWT.NONE);
         mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Control control = field.create(this);
         GridData data = field.layoutData();
         data.horizontalSpan = 2;
         control.setLayoutData(data);
-        message = site.toolkit().createLabel(this, "", SWT.WRAP);
+        message = new Label(this, SWT.WRAP);
         message.setForeground(Palette.ERROR.color());
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         below.exclude = true;
@@ -64,7 +65,8 @@ public final class FieldRow extends Composite {
         EStructuralFeature feature = field.feature();
         Locale locale = site.locale();
         String text = field.labelsItself() ? "" : PlanLabels.feature(feature, locale);
-        Label created = site.toolkit().createLabel(this, text);
+        Label created = new Label(this, SWT.NONE);
+        created.setText(text);
         created.setForeground(Palette.MUTED.color());
         created.setToolTipText(PlanLabels.description(feature, locale));
         return created;
@@ -82,12 +84,16 @@ public final class FieldRow extends Composite {
 
     /** Leaves out the label, for fields in a row below others of the same name. */
     public void hideLabel() {
-        for (Label above : List.of(label, mark)) {
-            GridData data = new GridData(SWT.LEFT, SWT.CENTER, above == mark, false);
-            data.exclude = true;
-            above.setLayoutData(data);
-            above.setVisible(false);
-        }
+        inLine = true;
+        exclude(label, true);
+        exclude(mark, true);
+        mark.moveBelow(field.control());
+        ((GridData) mark.getLayoutData()).grabExcessHorizontalSpace = false;
+    }
+
+    private static void exclude(Control control, boolean left) {
+        ((GridData) control.getLayoutData()).exclude = left;
+        control.setVisible(!left);
     }
 
     /** What is said about the field, as a person sees it on the mark; empty if nothing is. */
@@ -107,12 +113,11 @@ public final class FieldRow extends Composite {
         if (!text.equals(findings())) {
             mark.setImage(findings.isEmpty() ? null : Images.of(findings.get(0).severity()));
             mark.setToolTipText(text.isEmpty() ? null : text);
-            if (((GridData) label.getLayoutData()).exclude) {
-                ((GridData) mark.getLayoutData()).exclude = text.isEmpty();
-                ((GridData) mark.getLayoutData()).horizontalSpan = 2;
-                mark.setVisible(!text.isEmpty());
+            if (inLine) {
+                exclude(mark, text.isEmpty());
+                ((GridData) field.control().getLayoutData()).horizontalSpan =
+                        text.isEmpty() ? 2 : 1;
                 requestLayout();
-                site.resized();
             } else {
                 layout(new Control[] {mark});
             }
@@ -125,8 +130,7 @@ public final class FieldRow extends Composite {
         }
         boolean wrong = field.problem() != null;
         message.setText(wrong ? field.problem() : "");
-        ((GridData) message.getLayoutData()).exclude = !wrong;
-        message.setVisible(wrong);
+        exclude(message, !wrong);
         requestLayout();
         site.resized();
     }

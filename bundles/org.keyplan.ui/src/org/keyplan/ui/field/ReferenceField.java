@@ -37,7 +37,7 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
 
     @Override
     protected Control createControl(Composite parent) {
-        Composite both = FieldLayouts.beside(site().toolkit().createComposite(parent), 2);
+        Composite both = FieldLayouts.beside(FieldLayouts.part(parent), 2);
         text = site().toolkit().createText(both, "", SWT.SINGLE | SWT.BORDER);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setMessage(TextField.TEXTS.get("unknown"));
@@ -58,7 +58,6 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
                 });
         track(text);
         ToolBar bar = new ToolBar(both, SWT.FLAT);
-        site().toolkit().adapt(bar);
         link = new ToolItem(bar, SWT.PUSH);
         link.setImage(Images.get("right"));
         link.addListener(SWT.Selection, event -> site().open((EObject) value()));

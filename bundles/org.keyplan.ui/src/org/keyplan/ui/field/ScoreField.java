@@ -19,7 +19,6 @@ final class ScoreField extends Field {
     @Override
     protected Control createControl(Composite parent) {
         dots = new ScoreDots(parent, this::choose);
-        site().toolkit().adapt(dots);
         track(dots);
         return dots;
     }

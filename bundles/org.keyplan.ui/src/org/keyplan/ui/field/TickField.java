@@ -23,7 +23,8 @@ final class TickField extends Field {
     @Override
     protected Control createControl(Composite parent) {
         String label = PlanLabels.feature(feature(), site().locale());
-        tick = site().toolkit().createButton(parent, label, SWT.CHECK);
+        tick = new Button(parent, SWT.CHECK);
+        tick.setText(label);
         tick.setToolTipText(PlanLabels.description(feature(), site().locale()));
         tick.addListener(SWT.Selection, event -> change(tick.getSelection()));
         track(tick);

@@ -36,7 +36,7 @@ final class TokenList extends Composite {
         this.label = label;
         this.open = open;
         this.remove = remove;
-        site.toolkit().adapt(this);
+        setBackgroundMode(SWT.INHERIT_DEFAULT);
         FieldLayouts.flowing(this);
         entry = site.toolkit().createText(this, "", SWT.SINGLE | SWT.BORDER);
         entry.setMessage(TextField.TEXTS.get("add"));
@@ -91,7 +91,6 @@ final class TokenList extends Composite {
                             editable,
                             () -> open.accept(value),
                             () -> remove.accept(value));
-            site.toolkit().adapt(token);
             token.moveAbove(entry);
             tokens.add(token);
         }

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.keyplan.analysis.ApproachFit;
 import org.keyplan.model.Account;
@@ -23,7 +24,7 @@ import java.util.Optional;
 /** Fields of a form on screen, for one element after the other. */
 public final class FormView {
     private static final int COLUMN = 190;
-    private static final int NARROW = 88;
+    private static final int NARROW = 76;
 
     private final FieldGroup group;
     private final Composite grid;
@@ -47,7 +48,9 @@ public final class FormView {
             int columnWidth,
             boolean labelled) {
         this.labelled = labelled;
-        grid = site.toolkit().createComposite(parent);
+        grid = new Composite(parent, SWT.NONE);
+        // The ground is that of whatever it lies on, in every theme.
+        grid.setBackgroundMode(SWT.INHERIT_DEFAULT);
         grid.setLayout(new FieldGrid(columnWidth, maxColumns));
         group = new FieldGroup(site, grid);
         fields.forEach(this::add);

@@ -2,6 +2,7 @@ package org.keyplan.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -40,6 +41,8 @@ final class FieldsSection extends AbstractPropertySection {
         layout.marginWidth = MARGIN;
         layout.marginHeight = MARGIN;
         parent.setLayout(layout);
+        // The view has a ground of its own in some themes.
+        parent.setBackgroundMode(SWT.INHERIT_DEFAULT);
         FieldSite site =
                 new FieldSite(
                         session,

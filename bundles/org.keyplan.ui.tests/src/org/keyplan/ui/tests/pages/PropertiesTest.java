@@ -37,11 +37,10 @@ class PropertiesTest {
 
     @BeforeEach
     void open() {
+        Workbench.view(IPageLayout.ID_PROP_SHEET, PropertySheet.class);
         file = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
         editor = (PlanEditor) Workbench.openPlan(file);
         session = Workbench.session(file);
-        Workbench.view(IPageLayout.ID_PROP_SHEET, PropertySheet.class);
-        Ui.run(() -> Workbench.page().activate(editor));
     }
 
     @Test

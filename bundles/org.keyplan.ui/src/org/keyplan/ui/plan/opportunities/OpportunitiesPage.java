@@ -25,7 +25,7 @@ import java.util.List;
 /** All opportunities as a list, and below it everything about the one selected. */
 public final class OpportunitiesPage extends PlanPage {
     private static final UiTexts TEXTS = UiTexts.beside(OpportunitiesPage.class);
-    private static final int[] WEIGHTS = {36, 64};
+    private static final int[] WEIGHTS = {40, 60};
     private static final int LEAST_HEIGHT = 300;
 
     private ElementTable table;
@@ -130,6 +130,7 @@ public final class OpportunitiesPage extends PlanPage {
         }
         if (chosen != null && chosen != details.shown()) {
             details.show(chosen);
+            scroll.setOrigin(0, 0);
             reflowDetailsSoon();
         }
         scroll.getBody().setVisible(!plan().getOpportunities().isEmpty());
@@ -171,7 +172,9 @@ public final class OpportunitiesPage extends PlanPage {
         table.show(opportunity, null);
         details.show(opportunity);
         select(List.of(element));
-        details.focus(element, feature).ifPresent(this::reveal);
+        if (element != opportunity || feature != null) {
+            details.focus(element, feature).ifPresent(this::reveal);
+        }
         return true;
     }
 

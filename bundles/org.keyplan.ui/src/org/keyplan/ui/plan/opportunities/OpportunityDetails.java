@@ -2,6 +2,7 @@ package org.keyplan.ui.plan.opportunities;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -46,6 +47,7 @@ final class OpportunityDetails {
         layout.marginHeight = MARGIN / 2;
         layout.verticalSpacing = 8;
         body.setLayout(layout);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         title = Paper.across(paper.title(body, ""));
         line = Paper.across(paper.muted(body, ""));
         stages = new StageBar(body, site, paper);

@@ -61,10 +61,10 @@ final class OpportunityLines {
                 new Setup(
                         Literals.OPPORTUNITY__NEEDS,
                         List.of(
-                                Setup.field(Literals.NEED, "name", 3),
+                                Setup.field(Literals.NEED, "name", 2),
                                 Setup.field(Literals.NEED, "motive", 2),
                                 Setup.field(Literals.NEED, "owner", 2),
-                                Setup.field(Literals.NEED, "confidence", 1)),
+                                Setup.field(Literals.NEED, "confidence", 2)),
                         TEXTS.get("needs.new"),
                         this::addNeed);
         return new ChildLines(parent, site, paper, setup);

@@ -61,6 +61,7 @@ public final class OverviewPage extends PlanPage {
         layout.horizontalSpacing = MARGIN + 8;
         layout.verticalSpacing = 8;
         body.setLayout(layout);
+        body.setBackgroundMode(SWT.INHERIT_DEFAULT);
         title = Paper.across(paper.title(body, ""));
         line = Paper.across(paper.muted(body, ""));
         counts = new FindingCounts(body, paper, this::showFinding);
