@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyplan.ui.session.PlanSessions;
-import org.keyplan.ui.wizard.RecentPlans;
+import org.keyplan.ui.session.RecentPlans;
 import org.osgi.framework.BundleContext;
 
 /** The bundle itself: its preferences, its images and the plans that are open. */

@@ -20,6 +20,7 @@ import org.keyplan.studio.welcome.WelcomePart;
 import org.keyplan.ui.PlanPerspective;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.PlanInput;
+import org.keyplan.ui.session.RecentPlans;
 import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
@@ -29,7 +30,6 @@ import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.ui.wizard.ExamplePlans;
-import org.keyplan.ui.wizard.RecentPlans;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,7 @@
-package org.keyplan.ui.wizard;
+package org.keyplan.ui.session;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.session.PlanSessions;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
