@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.keyplan.studio.StudioImages;
+import org.keyplan.studio.image.StudioImages;
 import org.keyplan.ui.text.UiTexts;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;

@@ -9,7 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.keyplan.studio.StudioImages;
+import org.keyplan.studio.image.StudioImages;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.text.UiTexts;
 

@@ -1,4 +1,4 @@
-package org.keyplan.studio;
+package org.keyplan.studio.image;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.osgi.framework.FrameworkUtil;
