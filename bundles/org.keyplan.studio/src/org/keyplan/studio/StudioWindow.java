@@ -87,6 +87,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
 
     private static void fix(MTrimElement bar) {
         bar.getTags().remove(IPresentationEngine.DRAGGABLE);
+        bar.getTags().add(IPresentationEngine.NO_MOVE);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +40,12 @@ record Component(String name, String version, String maker, String licence) {
                     "META-INF/LICENSE.md",
                     "LICENSE",
                     "LICENSE.txt",
-                    "LICENSE.md");
+                    "LICENSE.md",
+                    "license/LICENSE");
+
+    /** What only the parent of a part's build says. */
+    private static final Map<String, String> KNOWN =
+            Map.of("com.ibm.icu", "https://www.unicode.org/license.txt");
 
     private static final String INSIDE = "inside:";
     private static final Pattern LICENCE_IN_POM =
@@ -78,7 +84,7 @@ record Component(String name, String version, String maker, String licence) {
                 .filter(page -> bundle.getEntry(page) != null)
                 .findFirst()
                 .map(page -> INSIDE + page)
-                .orElse("");
+                .orElse(KNOWN.getOrDefault(bundle.getSymbolicName(), ""));
     }
 
     private static String licenceInPom(Bundle bundle) {

@@ -6,7 +6,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -59,6 +61,13 @@ public final class ThemedTabs implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference part) {
         show(part);
+        // A part that changes its title gets the icon of plugin.xml back.
+        part.addPropertyListener(
+                (source, property) -> {
+                    if (property == IWorkbenchPart.PROP_TITLE) {
+                        showSoon(part);
+                    }
+                });
     }
 
     @Override
@@ -71,13 +80,25 @@ public final class ThemedTabs implements IPartListener2 {
             show(part, icons.get(part.getElementId()));
         }
         for (IWorkbenchPage page : window.getPages()) {
-            for (IWorkbenchPartReference view : page.getViewReferences()) {
+            for (IViewReference view : page.getViewReferences()) {
                 show(view);
+                if (view.getView(false) != null) {
+                    refresh(view.getView(false).getViewSite().getActionBars());
+                }
             }
             for (IWorkbenchPartReference editor : page.getEditorReferences()) {
                 show(editor);
             }
         }
+    }
+
+    private void showSoon(IWorkbenchPartReference part) {
+        window.getWorkbench().getDisplay().asyncExec(() -> show(part));
+    }
+
+    private static void refresh(IActionBars bars) {
+        Images.refresh(bars.getToolBarManager());
+        Images.refresh(bars.getMenuManager());
     }
 
     private void show(IWorkbenchPartReference reference) {

@@ -90,7 +90,7 @@ final class ExplorerActions {
     }
 
     private static ImageDescriptor icon(String name) {
-        return ImageDescriptor.createFromImage(Images.get(name));
+        return Images.descriptor(name);
     }
 
     private static Action toggle(

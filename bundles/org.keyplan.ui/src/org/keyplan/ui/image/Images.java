@@ -1,6 +1,9 @@
 package org.keyplan.ui.image;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
@@ -44,8 +47,9 @@ public final class Images {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static ImageDescriptor descriptor(String name) {
-        String path = "icons/" + (Theme.isDark() ? "dark/" : "full/") + name + ".svg";
-        return descriptor(FrameworkUtil.getBundle(Images.class), path);
+        boolean dark = Theme.isDark();
+        String path = "icons/" + (dark ? "dark/" : "full/") + name + ".svg";
+        return new Icon(name, dark, file(FrameworkUtil.getBundle(Images.class), path));
     }
 
     /**
@@ -82,9 +86,27 @@ public final class Images {
     public static ImageDescriptor elementDescriptor(EClass type) {
         return Theme.isDark() && type.getEPackage() == KeyplanPackage.eINSTANCE
                 ? descriptor("model/" + type.getName())
-                : descriptor(
-                        FrameworkUtil.getBundle(PlanLabels.class),
-                        "icons/full/obj16/" + type.getName() + ".svg");
+                : ImageDescriptor.createFromURL(
+                        file(
+                                FrameworkUtil.getBundle(PlanLabels.class),
+                                "icons/full/obj16/" + type.getName() + ".svg"));
+    }
+
+    /**
+     * Gives the entries of a menu or toolbar that show icons from here those of the theme of now.
+     *
+     * @param entries whose actions got their images from {@link #descriptor}; others stay as they
+     *     are
+     */
+    public static void refresh(IContributionManager entries) {
+        for (IContributionItem entry : entries.getItems()) {
+            if (entry instanceof ActionContributionItem item
+                    && item.getAction().getImageDescriptor() instanceof Icon icon) {
+                item.getAction().setImageDescriptor(descriptor(icon.name()));
+            } else if (entry instanceof IContributionManager submenu) {
+                refresh(submenu);
+            }
+        }
     }
 
     /** The icon of a severity. */
@@ -112,11 +134,11 @@ public final class Images {
         return new DecorationOverlayIcon(plain, descriptor(name), IDecoration.BOTTOM_LEFT);
     }
 
-    private static ImageDescriptor descriptor(Bundle bundle, String path) {
+    private static URL file(Bundle bundle, String path) {
         URL file = bundle.getEntry(path);
         if (file == null) {
             throw new IllegalArgumentException("There is no icon " + path);
         }
-        return ImageDescriptor.createFromURL(file);
+        return file;
     }
 }

@@ -20,9 +20,9 @@ public enum Palette {
     /** Thin lines between things. */
     LINE(0xD5D9E0, 0x4A4D54),
     /** The ground of cards, which stand out from that of the page. */
-    SURFACE(0xFFFFFF, 0x34363B),
+    SURFACE(0xFFFFFF, 0x393A3E),
     /** The ground of a page. */
-    PAGE(0xF6F7F9, 0x292A2E),
+    PAGE(0xF6F7F9, 0x2F2F2F),
     /** Text on a page or card. */
     TEXT(0x1F2430, 0xE6E8EC),
     /** Stops a review. */
