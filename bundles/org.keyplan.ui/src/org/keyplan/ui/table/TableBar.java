@@ -46,7 +46,7 @@ public final class TableBar {
         search = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(message);
         GridData place = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        place.widthHint = 230;
+        place.widthHint = 200;
         search.setLayoutData(place);
         tools = new Composite(bar, SWT.NONE);
         tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -50,6 +50,12 @@ final class ApproachEditing implements CellEditing {
                         PlanLabels.literal(type(), locale));
     }
 
+    private String note(ApproachKind approach) {
+        return TEXTS.get(
+                "approach.note",
+                PlanLabels.literal(ApproachFit.madeFor(approach), session.locale()));
+    }
+
     @Override
     public List<Choice> choices(EObject row) {
         List<Choice> choices = new ArrayList<>();
@@ -64,7 +70,7 @@ final class ApproachEditing implements CellEditing {
                     new Choice(
                             PlanLabels.literal(approach, session.locale()),
                             null,
-                            objection,
+                            objection == null ? null : note(approach),
                             null,
                             false));
         }
