@@ -12,7 +12,9 @@ import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.review.ElementPlaces;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The columns of the list of findings; the sentence gets the room that the others leave. */
 final class FindingColumns {
@@ -33,8 +35,8 @@ final class FindingColumns {
     private final TreeColumn element;
     private final TreeColumn place;
     private final TreeColumn rule;
+    private final Map<TreeColumn, Integer> widths = new HashMap<>();
     private boolean several;
-    private boolean fitting;
     private boolean chosen;
 
     FindingColumns(Tree tree) {
@@ -51,23 +53,39 @@ final class FindingColumns {
         column.setText(TEXTS.get(key));
         column.setWidth(width);
         column.setMoveable(true);
-        column.addListener(SWT.Resize, event -> chosen |= !fitting);
+        column.addListener(SWT.Resize, event -> chosen |= isOther(column));
         return column;
+    }
+
+    /**
+     * Whether a person has set another width than we did. The last column does not count: the
+     * toolkit itself gives it the room that is left over. Word of our own changes may come late, so
+     * widths are compared instead of events counted.
+     */
+    private boolean isOther(TreeColumn column) {
+        Integer given = widths.get(column);
+        return column != rule && given != null && given != column.getWidth();
+    }
+
+    private void give(TreeColumn column, int width) {
+        widths.put(column, width);
+        column.setWidth(width);
     }
 
     /** Uses the width there is, unless a person has set widths. */
     private void fit() {
         int width = tree.getClientArea().width;
         if (!chosen && width > 0) {
-            fitting = true;
-            rule.setWidth(width >= ROOM_FOR_RULE ? RULE_WIDTH : 0);
-            element.setWidth(width >= ROOM_FOR_ELEMENT ? ELEMENT_WIDTH : 0);
             boolean roomy = width >= ROOM_FOR_PLACE;
+            int forRule = width >= ROOM_FOR_RULE ? RULE_WIDTH : 0;
+            int forElement = width >= ROOM_FOR_ELEMENT ? ELEMENT_WIDTH : 0;
             int forPlace = several && roomy ? 2 * PLACE_WIDTH : PLACE_WIDTH;
-            place.setWidth(roomy || several ? forPlace : 0);
-            int others = element.getWidth() + place.getWidth() + rule.getWidth();
-            message.setWidth(Math.max(LEAST_MESSAGE, width - others));
-            fitting = false;
+            forPlace = roomy || several ? forPlace : 0;
+            int others = forElement + forPlace + forRule;
+            give(message, Math.max(LEAST_MESSAGE, width - others));
+            give(element, forElement);
+            give(place, forPlace);
+            give(rule, forRule);
         }
     }
 

@@ -143,7 +143,8 @@ final class FindingsList {
 
     /** The count beside one of the filters. */
     int count(int index) {
-        return Ui.get(() -> Integer.parseInt(switches().getItem(index).getText().strip()));
+        return Ui.get(
+                () -> Integer.parseInt(switches().getItem(index).getText().replaceAll("\\D", "")));
     }
 
     private ToolBar switches() {

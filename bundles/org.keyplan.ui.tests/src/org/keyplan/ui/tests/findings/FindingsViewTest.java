@@ -267,7 +267,7 @@ class FindingsViewTest {
         boolean chinese = FindingsList.language().getLanguage().equals("zh");
         return switch (key) {
             case "fix.preview" -> chinese ? "会有哪些变化？" : "What changes?";
-            case "added" -> chinese ? "新增" : "New ";
+            case "added" -> chinese ? "新增：" : "New: ";
             case "accept" -> chinese ? "接受…" : "Accept…";
             case "takeBack" -> chinese ? "撤回接受" : "Take back";
             default -> throw new IllegalArgumentException(key);
