@@ -117,6 +117,11 @@ public final class PlanSession {
         }
     }
 
+    /** Has all who show the plan take what is just being typed; called before it is saved. */
+    public void finishTyping() {
+        tell(listener -> listener.planSaving(this));
+    }
+
     /** Whether the plan must not be written, since a newer version of the product made it. */
     public boolean isReadOnly() {
         return PlanResource.of(plan).isReadOnly();
