@@ -94,6 +94,9 @@ public abstract class PlanPage extends FormPage {
      */
     protected abstract boolean show(EObject element, EStructuralFeature feature);
 
+    /** Takes what is just being typed, since the plan is about to be saved. */
+    protected void finishTyping() {}
+
     /** Tells the other parts of the workbench what is selected. */
     public final void select(List<? extends EObject> elements) {
         selection = new StructuredSelection(elements);
@@ -183,10 +186,17 @@ public abstract class PlanPage extends FormPage {
 
     /** The plan is another object now. */
     final void planReplaced() {
+        if (isFilled()) {
+            select(List.of());
+            fillAgain();
+        }
+    }
+
+    /** Makes all controls anew, such as in the colours of another theme. */
+    final void fillAgain() {
         if (!isFilled()) {
             return;
         }
-        select(List.of());
         body.setRedraw(false);
         try {
             for (Control child : body.getChildren()) {
@@ -196,6 +206,12 @@ public abstract class PlanPage extends FormPage {
             getManagedForm().reflow(true);
         } finally {
             body.setRedraw(true);
+        }
+    }
+
+    final void finishIfFilled() {
+        if (isFilled()) {
+            finishTyping();
         }
     }
 

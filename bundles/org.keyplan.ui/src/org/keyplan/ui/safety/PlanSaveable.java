@@ -26,6 +26,7 @@ public final class PlanSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        session.finishTyping();
         if (!PlanSaving.save(session, Windows.shell())) {
             monitor.setCanceled(true);
         }

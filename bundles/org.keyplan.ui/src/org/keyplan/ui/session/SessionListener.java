@@ -3,6 +3,9 @@ package org.keyplan.ui.session;
 /** Hears, in the UI thread, what becomes of an open plan. */
 public interface SessionListener {
 
+    /** The plan is about to be saved: what is just being typed is to be taken. */
+    default void planSaving(PlanSession session) {}
+
     /** A command was executed, undone or redone, or the plan was saved. */
     default void planChanged(PlanSession session) {}
 

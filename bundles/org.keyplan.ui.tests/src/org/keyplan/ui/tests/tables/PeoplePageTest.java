@@ -176,6 +176,19 @@ class PeoplePageTest {
     }
 
     @Test
+    void savingTakesWhatIsStillBeingTyped() {
+        sheet.enter(0, title, "Chair");
+        sheet.click(1, title);
+        sheet.type("Head of purchasing");
+
+        Ui.run(() -> Workbench.page().saveEditor(Workbench.page().getActiveEditor(), false));
+
+        assertThat(PlanFolder.read(session.file()).getAccount().getStakeholders())
+                .extracting(Stakeholder::getJobTitle)
+                .startsWith("Chair", "Head of purchasing");
+    }
+
+    @Test
     void escGivesUp() {
         sheet.click(0, title);
         sheet.type("Somebody else");

@@ -207,6 +207,11 @@ public abstract class MatrixPage extends PlanPage {
     }
 
     @Override
+    protected final void finishTyping() {
+        grid.finishEditing();
+    }
+
+    @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && grid != null) {

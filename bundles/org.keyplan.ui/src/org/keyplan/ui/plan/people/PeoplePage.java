@@ -123,6 +123,11 @@ public final class PeoplePage extends PlanPage {
     }
 
     @Override
+    protected void finishTyping() {
+        table.grid().finishEditing();
+    }
+
+    @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && table != null) {

@@ -168,6 +168,11 @@ public final class StrategyPage extends PlanPage {
     }
 
     @Override
+    protected void finishTyping() {
+        table.grid().finishEditing();
+    }
+
+    @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && table != null) {
