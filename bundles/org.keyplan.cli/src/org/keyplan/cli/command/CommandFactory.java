@@ -24,6 +24,7 @@ public final class CommandFactory {
         COMMANDS.put("export", ExportCommand::new);
         COMMANDS.put("diagrams", DiagramsCommand::new);
         COMMANDS.put("render", RenderCommand::new);
+        COMMANDS.put("studio", StudioCommand::new);
     }
 
     private static final Set<String> WORKING_ON_PLANS = Set.of("validate", "show", "export");

@@ -34,7 +34,7 @@ public final class KeyplanCommand implements Runnable {
 
     private final CommandContext context;
 
-    /** Only checked here: it was taken before, so that faults are said in it. */
+    /** Taken before for what is said here, so that faults are said in it. */
     @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT)
     private Language language;
 
@@ -44,6 +44,11 @@ public final class KeyplanCommand implements Runnable {
 
     public KeyplanCommand(CommandContext context) {
         this.context = context;
+    }
+
+    /** The language that the person asked for; null if she asked for none. */
+    String language() {
+        return language == null ? null : language.toString();
     }
 
     @Override
