@@ -27,7 +27,7 @@ class MirrorValidationProperties {
         AccountPlan plan = ExamplePlans.load(Examples.names().get(example));
         PlanValidator validator = PlanValidator.standard();
         RandomEdits edits = new RandomEdits(plan, AS_OF, seed);
-        try (PlanMirror mirror = new PlanMirror(plan)) {
+        try (PlanMirror mirror = PlanMirror.of(plan)) {
             MirrorValidation validation = new MirrorValidation(validator, mirror);
             assertThat(validation.findings(AS_OF)).isNotEmpty();
             for (int i = 0; i < 60; i++) {
@@ -48,7 +48,7 @@ class MirrorValidationProperties {
         AccountPlan plan = ExamplePlans.load(Examples.names().get(0));
         PlanValidator validator = PlanValidator.standard();
         LocalDate later = AS_OF.plusYears(1);
-        try (PlanMirror mirror = new PlanMirror(plan)) {
+        try (PlanMirror mirror = PlanMirror.of(plan)) {
             MirrorValidation validation = new MirrorValidation(validator, mirror);
             List<Finding> now = validation.findings(AS_OF);
 

@@ -21,7 +21,7 @@ class MirrorProperties {
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 150) int size) {
         AccountPlan plan = RandomPlan.of(seed, size);
         Random random = new Random(seed);
-        try (PlanMirror mirror = new PlanMirror(plan)) {
+        try (PlanMirror mirror = PlanMirror.of(plan)) {
             RandomEdits edits = new RandomEdits(plan, seed);
             for (int i = 0; i < 60; i++) {
                 edits.edit();
@@ -41,7 +41,7 @@ class MirrorProperties {
     @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void everyElementLeadsToItsCounterpartAndBack(@ForAll long seed) {
         AccountPlan plan = RandomPlan.of(seed, 80);
-        try (PlanMirror mirror = new PlanMirror(plan)) {
+        try (PlanMirror mirror = PlanMirror.of(plan)) {
             RandomEdits edits = new RandomEdits(plan, seed);
             for (int i = 0; i < 40; i++) {
                 edits.edit();

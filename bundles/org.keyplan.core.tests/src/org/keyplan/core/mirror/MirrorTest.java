@@ -27,7 +27,7 @@ class MirrorTest {
     @BeforeEach
     void mirrorASmallPlan() {
         plan = Plans.small();
-        mirror = new PlanMirror(plan);
+        mirror = PlanMirror.of(plan);
     }
 
     @AfterEach
@@ -154,6 +154,17 @@ class MirrorTest {
 
         assertThat(mirror.record()).isFalse();
         assertThat(mirrored()).doesNotContain("after");
+    }
+
+    @Test
+    void aPlanHasOneMirrorAsLongAsThatIsOpen() {
+        assertThat(PlanMirror.of(plan)).isSameAs(mirror);
+        mirror.close();
+
+        try (PlanMirror next = PlanMirror.of(plan)) {
+            assertThat(next).isNotSameAs(mirror);
+            assertThat(next.read(PlanText::of)).isEqualTo(PlanText.of(plan));
+        }
     }
 
     @Test

@@ -25,15 +25,31 @@ public final class PlanMirror implements AutoCloseable {
     private final Queue<Changes> recorded = new ConcurrentLinkedQueue<>();
     private final Lock reading = new ReentrantLock();
 
+    private PlanMirror(AccountPlan plan, boolean shared) {
+        recorder = new Recorder(plan, shared ? this : null);
+        record();
+    }
+
     /**
-     * Begins to follow a plan and records it as it is now. Called by the thread that edits the plan
-     * or before there is one.
+     * A mirror of one's own, which follows a plan from now on whoever else does. Called by the
+     * thread that edits the plan.
      *
      * @param plan put into a resource if it is in none, since it needs ids
      */
     public PlanMirror(AccountPlan plan) {
-        recorder = new Recorder(plan);
-        record();
+        this(plan, false);
+    }
+
+    /**
+     * The mirror of a plan that all share, which follows it from now on if it does not do so
+     * already. The first time it records the whole plan; the thread that loads a plan can do that
+     * before it hands the plan to the one that edits it.
+     *
+     * @param plan put into a resource if it is in none, since it needs ids
+     */
+    public static PlanMirror of(AccountPlan plan) {
+        Recorder present = Recorder.of(plan);
+        return present == null ? new PlanMirror(plan, true) : present.mirror();
     }
 
     /**

@@ -31,7 +31,7 @@ public final class PlanTransfer {
 
     private static void apply(AccountPlan plan, AccountPlan wanted) {
         PlanResource resource = PlanFiles.attach(plan);
-        Recorder recorder = new Recorder(wanted);
+        Recorder recorder = new Recorder(wanted, null);
         Changes changes = recorder.takeAll();
         recorder.stop();
         for (Changes.Element element : changes.elements()) {

@@ -1,5 +1,6 @@
 package org.keyplan.core.mirror;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -29,6 +30,7 @@ import java.util.WeakHashMap;
  */
 final class Recorder extends EContentAdapter {
     private final AccountPlan plan;
+    private final PlanMirror mirror;
     private final PlanResource resource;
     private final Map<EObject, Twin> twins = new WeakHashMap<>();
     private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
@@ -40,11 +42,29 @@ final class Recorder extends EContentAdapter {
     /** Made during the present {@link #take} because something refers to them. */
     private final List<EObject> referredTo = new ArrayList<>();
 
-    Recorder(AccountPlan plan) {
+    /**
+     * @param mirror which {@link #of} finds by it; null for none
+     */
+    Recorder(AccountPlan plan, PlanMirror mirror) {
         this.plan = plan;
+        this.mirror = mirror;
         this.resource = PlanFiles.attach(plan);
         arrived.add(plan);
         plan.eAdapters().add(this);
+    }
+
+    /** The one that follows a plan for the mirror that all share; null if none does. */
+    static Recorder of(AccountPlan plan) {
+        for (Adapter adapter : plan.eAdapters()) {
+            if (adapter instanceof Recorder recorder && recorder.mirror != null) {
+                return recorder;
+            }
+        }
+        return null;
+    }
+
+    PlanMirror mirror() {
+        return mirror;
     }
 
     void stop() {

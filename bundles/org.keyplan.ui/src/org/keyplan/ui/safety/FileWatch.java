@@ -9,6 +9,7 @@ import org.keyplan.core.file.FileState;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
+import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.PlanSession;
@@ -106,6 +107,7 @@ final class FileWatch {
             }
             try {
                 AccountPlan plan = PlanFiles.load(file);
+                PlanMirror.of(plan);
                 return new Found(state, PlanResource.of(plan).knownContent(), plan, null);
             } catch (PlanFileException e) {
                 return new Found(state, fingerprint, null, e);
@@ -124,7 +126,7 @@ final class FileWatch {
             return;
         }
         display.timerExec(PERIOD, onTime);
-        if (found == null || !file.equals(session.file())) {
+        if (found == null || session.isSaving() || !file.equals(session.file())) {
             return;
         }
         if (found.problem() != null) {

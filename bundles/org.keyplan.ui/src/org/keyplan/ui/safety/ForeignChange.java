@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
+import org.keyplan.core.compare.Difference;
 import org.keyplan.core.compare.PlanDifferences;
 import org.keyplan.core.file.PlanResource;
 import org.keyplan.model.AccountPlan;
@@ -162,8 +163,18 @@ final class ForeignChange {
     }
 
     private static void compare(Shell shell, PlanSession session, AccountPlan theirs) {
-        String heading = TEXTS.get("foreign.heading", session.file().getFileName().toString());
-        new CompareDialog(shell, heading, PlanDifferences.between(theirs, session.plan())).open();
+        String name = session.file().getFileName().toString();
+        List<Difference> differences;
+        try {
+            differences =
+                    Patience.forAll(
+                            shell,
+                            TEXTS.get("compare.progress"),
+                            () -> PlanDifferences.between(theirs, session.plan()));
+        } catch (Exception e) {
+            throw new IllegalStateException("Plans could not be compared", e);
+        }
+        new CompareDialog(shell, TEXTS.get("foreign.heading", name), differences).open();
     }
 
     private static Question.Answer<Answer> answer(String key, Answer meaning) {

@@ -1,7 +1,6 @@
 package org.keyplan.ui.safety;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.keyplan.core.file.FileState;
 import org.keyplan.core.file.PlanFileException;
@@ -49,7 +48,8 @@ public final class PlanSaving {
      */
     public static boolean save(PlanSession session, Shell shell) {
         while (true) {
-            Optional<PlanFileException> problem = refusal(shell, session::save);
+            Optional<PlanFileException> problem =
+                    refusal(() -> session.save(SaveOptions.careful(), patiently(session, shell)));
             if (problem.isEmpty()) {
                 return true;
             }
@@ -98,7 +98,7 @@ public final class PlanSaving {
             }
             SaveOptions chosen = decision;
             Optional<PlanFileException> problem =
-                    refusal(shell, () -> session.saveAs(target, chosen));
+                    refusal(() -> session.saveAs(target, chosen, patiently(session, shell)));
             if (problem.isEmpty()) {
                 return true;
             }
@@ -113,18 +113,32 @@ public final class PlanSaving {
         }
     }
 
-    private static Optional<PlanFileException> refusal(Shell shell, Attempt attempt) {
-        List<PlanFileException> problems = new ArrayList<>();
-        BusyIndicator.showWhile(
-                shell == null ? null : shell.getDisplay(),
-                () -> {
-                    try {
-                        attempt.make();
-                    } catch (PlanFileException e) {
-                        problems.add(e);
-                    }
-                });
-        return problems.stream().findFirst();
+    private static Optional<PlanFileException> refusal(Attempt attempt) {
+        try {
+            attempt.make();
+            return Optional.empty();
+        } catch (PlanFileException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static PlanSession.Waiting patiently(PlanSession session, Shell shell) {
+        String saying = TEXTS.get("save.progress", session.file().getFileName().toString());
+        return write -> {
+            try {
+                Patience.forAll(
+                        shell,
+                        saying,
+                        () -> {
+                            write.perform();
+                            return Boolean.TRUE;
+                        });
+            } catch (PlanFileException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("A plan could not be saved", e);
+            }
+        };
     }
 
     /** Somebody else has changed the file: asks whose version is to stay. */

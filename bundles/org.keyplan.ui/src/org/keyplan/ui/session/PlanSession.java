@@ -35,6 +35,7 @@ public final class PlanSession {
     private AdapterFactoryEditingDomain domain;
     private PlanMirror mirror;
     private boolean unlikeFile;
+    private boolean saving;
     private int users;
 
     PlanSession(PlanSessions sessions, Path file, AccountPlan plan) {
@@ -47,7 +48,7 @@ public final class PlanSession {
         plan = shown;
         domain = PlanEditing.domain(shown);
         domain.getCommandStack().addCommandStackListener(stackListener);
-        mirror = new PlanMirror(shown);
+        mirror = PlanMirror.of(shown);
         unlikeFile = false;
         findings.follow();
     }
@@ -155,8 +156,44 @@ public final class PlanSession {
      * @throws PlanFileException if it was not saved; the file then is as it was
      */
     public void save(SaveOptions decision) throws PlanFileException {
-        PlanFiles.save(plan, file, decision);
+        save(decision, Write::perform);
+    }
+
+    /**
+     * As {@link #save(SaveOptions)}, waiting for the disk in some other way.
+     *
+     * @param waiting sees to it that the plan is not edited meanwhile
+     */
+    public void save(SaveOptions decision, Waiting waiting) throws PlanFileException {
+        write(file, decision, waiting);
         saved();
+    }
+
+    /** A file being written, which may be done by any thread. */
+    public interface Write {
+        void perform() throws PlanFileException;
+    }
+
+    /** How the UI thread waits for a file being written. */
+    public interface Waiting {
+        /** Returns or throws once the file is written or was refused. */
+        void during(Write write) throws PlanFileException;
+    }
+
+    private void write(Path target, SaveOptions decision, Waiting waiting)
+            throws PlanFileException {
+        AccountPlan written = plan;
+        saving = true;
+        try {
+            waiting.during(() -> PlanFiles.save(written, target, decision));
+        } finally {
+            saving = false;
+        }
+    }
+
+    /** Whether the plan is being written to its file just now. */
+    public boolean isSaving() {
+        return saving;
     }
 
     /** As {@link #saveAs(Path, SaveOptions)}, never replacing a file. */
@@ -170,8 +207,18 @@ public final class PlanSession {
      * @throws PlanFileException if it was not saved; the plan then still has the file it had
      */
     public void saveAs(Path target, SaveOptions decision) throws PlanFileException {
+        saveAs(target, decision, Write::perform);
+    }
+
+    /**
+     * As {@link #saveAs(Path, SaveOptions)}, waiting for the disk in some other way.
+     *
+     * @param waiting sees to it that the plan is not edited meanwhile
+     */
+    public void saveAs(Path target, SaveOptions decision, Waiting waiting)
+            throws PlanFileException {
         Path before = file;
-        PlanFiles.save(plan, target, decision);
+        write(target, decision, waiting);
         file = PlanSessions.normal(target);
         sessions.moved(this, before);
         tell(listener -> listener.planMoved(this));

@@ -14,13 +14,13 @@ import org.keyplan.model.Tie;
 import java.time.LocalDate;
 
 /** A plan of about ten thousand elements, as large as the largest that people work with. */
-final class LargePlan {
+public final class LargePlan {
     private static final int PEOPLE = 3300;
     private static final KeyplanFactory MAKE = KeyplanFactory.eINSTANCE;
 
     private LargePlan() {}
 
-    static AccountPlan create(LocalDate asOf) {
+    public static AccountPlan create(LocalDate asOf) {
         AccountPlan plan = PlanFiles.create("Large");
         Account account = plan.getAccount();
         TeamMember seller = MAKE.createTeamMember();
