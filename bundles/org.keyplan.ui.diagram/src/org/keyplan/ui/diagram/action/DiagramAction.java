@@ -29,7 +29,6 @@ public final class DiagramAction extends Action {
         this.possible = possible;
         setId(command);
         setActionDefinitionId(command);
-        setToolTipText(KeyText.tooltip(text, command));
         this.icon = icon;
         if (icon != null) {
             setImageDescriptor(DiagramImages.descriptor(icon));
@@ -73,6 +72,11 @@ public final class DiagramAction extends Action {
         action.on = on;
         action.update();
         return action;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return KeyText.tooltip(getText(), getId());
     }
 
     @Override

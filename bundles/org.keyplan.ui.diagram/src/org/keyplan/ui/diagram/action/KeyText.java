@@ -1,9 +1,16 @@
 package org.keyplan.ui.diagram.action;
 
-import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.ExternalActionManager;
+import org.eclipse.jface.bindings.Scheme;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which keys do what, as the person has set them. */
 public final class KeyText {
@@ -11,40 +18,43 @@ public final class KeyText {
 
     private KeyText() {}
 
-    /** A tooltip that also tells the keys of a command, if it has any. */
+    /**
+     * A tooltip that also tells the keys of a command, if it has any and the toolkit does not tell
+     * them by itself, which it does as soon as they are active.
+     */
     public static String tooltip(String text, String command) {
-        String keys = keys(command);
+        ExternalActionManager.ICallback active = ExternalActionManager.getInstance().getCallback();
+        String told = active == null ? null : active.getAcceleratorText(command);
+        String keys = told == null || told.isEmpty() ? keys(command) : "";
         return keys.isEmpty() ? text : TEXTS.get("tooltip", text, keys);
     }
 
-    /** The keys of a command as people read them, empty if it has none. */
+    /** The shortest keys of a command as people read them, empty if it has none. */
     public static String keys(String command) {
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
-        if (bindings == null || command == null) {
-            return "";
-        }
-        TriggerSequence[] keys = bindings.getActiveBindingsFor(command);
-        TriggerSequence best = bindings.getBestActiveBindingFor(command);
-        if (best == null && keys.length > 0) {
-            best = keys[0];
-        }
-        return best == null ? declared(bindings, command) : best.format();
+        Set<String> schemes = schemes(bindings);
+        return Stream.of(bindings.getBindings())
+                .filter(binding -> binding.getParameterizedCommand() != null)
+                .filter(binding -> binding.getParameterizedCommand().getId().equals(command))
+                .filter(binding -> schemes.contains(binding.getSchemeId()))
+                .map(binding -> binding.getTriggerSequence().format())
+                .min(Comparator.comparingInt(String::length).thenComparing(k -> k))
+                .orElse("");
     }
 
-    /** Bindings are active only while the editor is; its tooltips are made before that. */
-    private static String declared(IBindingService bindings, String command) {
-        String shortest = "";
-        for (org.eclipse.jface.bindings.Binding binding : bindings.getBindings()) {
-            if (binding.getParameterizedCommand() != null
-                    && binding.getParameterizedCommand().getId().equals(command)
-                    && bindings.getActiveScheme() != null
-                    && binding.getSchemeId().equals(bindings.getActiveScheme().getId())) {
-                String keys = binding.getTriggerSequence().format();
-                if (shortest.isEmpty() || keys.length() < shortest.length()) {
-                    shortest = keys;
-                }
+    /** The active set of keys and those it is based on. */
+    private static Set<String> schemes(IBindingService bindings) {
+        Set<String> ids = new HashSet<>();
+        Scheme scheme = bindings.getActiveScheme();
+        try {
+            while (scheme != null && ids.add(scheme.getId())) {
+                String parent = scheme.getParentId();
+                scheme = parent == null ? null : bindings.getScheme(parent);
             }
+        } catch (NotDefinedException e) {
+            // A set of keys that is gone has no parent; those found so far count.
+            return ids;
         }
-        return shortest;
+        return ids;
     }
 }

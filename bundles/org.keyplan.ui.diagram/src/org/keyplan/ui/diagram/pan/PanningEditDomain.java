@@ -11,6 +11,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.ui.IEditorPart;
+import org.keyplan.ui.diagram.keys.DiagramSelectionTool;
 
 /**
  * Lets the sheet be dragged with the middle button, or with the left one while space is held,
@@ -29,6 +30,8 @@ public class PanningEditDomain extends DefaultEditDomain {
 
     public PanningEditDomain(IEditorPart editor) {
         super(editor);
+        setDefaultTool(new DiagramSelectionTool());
+        loadDefaultTool();
     }
 
     @Override
@@ -39,7 +42,7 @@ public class PanningEditDomain extends DefaultEditDomain {
             grabbedAt = new Point(event.x, event.y);
             button = event.button;
             spaceUsed = true;
-            viewer.setCursor(Cursors.SIZEALL);
+            viewer.setCursor(Cursors.HAND);
         } else if (grabbedAt == null) {
             super.mouseDown(event, viewer);
         }

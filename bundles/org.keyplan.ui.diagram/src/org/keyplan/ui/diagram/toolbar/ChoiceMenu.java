@@ -34,10 +34,14 @@ final class ChoiceMenu extends Action implements IMenuCreator {
         this.filler = filler;
         setId(command);
         setActionDefinitionId(command);
-        setToolTipText(KeyText.tooltip(text, command));
         setImageDescriptor(DiagramImages.descriptor(icon));
         setMenuCreator(this);
         diagram.actions().registerAction(this);
+    }
+
+    @Override
+    public String getToolTipText() {
+        return KeyText.tooltip(getText(), getId());
     }
 
     /** Opens the menu at the top of the sheet, for those who use keys. */

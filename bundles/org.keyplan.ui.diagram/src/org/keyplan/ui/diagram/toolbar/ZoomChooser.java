@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /** A list of sizes to choose from or to type into. */
 final class ZoomChooser extends ControlContribution {
     private static final DiagramTexts TEXTS = DiagramTexts.beside(ZoomChooser.class);
+    private static final int WIDTH = 112;
     private static final double[] LEVELS = {0.25, 0.5, 0.75, 1, 1.5, 2, 4};
     private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,4})\\s*[%％]?\\s*");
 
@@ -62,6 +63,12 @@ final class ZoomChooser extends ControlContribution {
         combo.addDisposeListener(event -> Zoom.of(diagram).manager().removeZoomListener(listener));
         show();
         return combo;
+    }
+
+    /** No wider than sizes need; the longer words are read in the list. */
+    @Override
+    protected int computeWidth(Control control) {
+        return WIDTH;
     }
 
     private static String text(double level) {
