@@ -70,7 +70,7 @@ class NewElementTest extends CommandTest {
     void aUnitTakesUnitsAndPeople() throws IOException {
         OrganizationUnit unit = MAKE.createOrganizationUnit();
         plan.getAccount().getUnits().add(unit);
-        assertThat(names(Target.of(unit))).containsExactly("Unit", "Person", "Unit");
+        assertThat(names(Target.of(unit))).containsExactly("Unit", "Person", "Unit beside it");
         Stakeholder person =
                 (Stakeholder) create(first(Literals.STAKEHOLDER, Target.of(unit)), Map.of());
         assertThat(person.getUnit()).isEqualTo(unit);

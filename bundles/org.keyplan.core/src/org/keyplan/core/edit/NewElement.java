@@ -9,6 +9,7 @@ import static org.keyplan.model.KeyplanPackage.Literals.ENGAGEMENT;
 import static org.keyplan.model.KeyplanPackage.Literals.INFLUENCE_MAP;
 import static org.keyplan.model.KeyplanPackage.Literals.INTERACTION;
 import static org.keyplan.model.KeyplanPackage.Literals.INTERACTION__DATE;
+import static org.keyplan.model.KeyplanPackage.Literals.ORGANIZATION_UNIT;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__REPORTS_TO;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__UNIT;
@@ -169,7 +170,11 @@ public record NewElement(EClass type, Place place, List<Choice> choices) {
         if (boss.isPresent()) {
             return TEXTS.get(locale, "new.Stakeholder.below", boss.get());
         }
-        String key = "new." + type.getName();
+        boolean beside = place.index() != Place.END;
+        String key =
+                type == ORGANIZATION_UNIT && beside
+                        ? "new.OrganizationUnit.beside"
+                        : "new." + type.getName();
         return TEXTS.has(key) ? TEXTS.get(locale, key) : PlanLabels.type(type, locale);
     }
 

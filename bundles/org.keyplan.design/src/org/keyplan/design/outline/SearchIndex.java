@@ -5,7 +5,7 @@ import org.keyplan.model.label.ElementDetails;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,10 @@ public final class SearchIndex {
     private final PlanOutline outline;
     private final OutlineLabels labels;
     private final Locale locale;
-    private Map<Object, String> words = new IdentityHashMap<>();
-    private List<Object> nodes = new ArrayList<>();
-    private int ready;
+    private Map<Object, String> words = new LinkedHashMap<>();
+    private Map<Object, String> gathered = words;
+    private List<Object> waiting = List.of();
+    private int next;
     private boolean listed;
 
     public SearchIndex(PlanOutline outline, Locale locale) {
@@ -37,7 +38,7 @@ public final class SearchIndex {
     /** Takes note that elements may have other words. */
     public void reworded(Collection<EObject> elements) {
         elements.forEach(words::remove);
-        ready = 0;
+        listed = false;
     }
 
     /**
@@ -50,41 +51,34 @@ public final class SearchIndex {
         if (!listed) {
             list();
         }
-        int gathered = 0;
-        while (ready < nodes.size() && gathered < atMost) {
-            Object node = nodes.get(ready++);
-            if (!words.containsKey(node)) {
-                words.put(node, words(node));
-                gathered++;
+        int end = Math.min(waiting.size(), next + atMost);
+        for (; next < end; next++) {
+            Object node = waiting.get(next);
+            boolean hasPlace =
+                    !(node instanceof EObject element)
+                            || outline.node(element).orElse(null) == element;
+            if (hasPlace) {
+                String known = words.get(node);
+                gathered.put(node, known == null ? words(node) : known);
             }
         }
-        return ready == nodes.size();
+        boolean complete = next == waiting.size();
+        if (complete && words != gathered) {
+            words = gathered;
+            waiting = List.of();
+            next = 0;
+        }
+        return complete;
     }
 
     private void list() {
         List<Object> all = new ArrayList<>();
         all.add(outline.plan());
-        outline.plan()
-                .eAllContents()
-                .forEachRemaining(
-                        element -> {
-                            if (outline.node(element).orElse(null) == element) {
-                                all.add(element);
-                            }
-                        });
-        for (Object diagram : outline.all(new OutlineGroup(outline.plan(), GroupKind.DIAGRAMS))) {
-            all.add(diagram);
-        }
-        Map<Object, String> kept = new IdentityHashMap<>();
-        for (Object node : all) {
-            String known = words.get(node);
-            if (known != null) {
-                kept.put(node, known);
-            }
-        }
-        words = kept;
-        nodes = all;
-        ready = 0;
+        outline.plan().eAllContents().forEachRemaining(all::add);
+        all.addAll(outline.all(new OutlineGroup(outline.plan(), GroupKind.DIAGRAMS)));
+        waiting = all;
+        next = 0;
+        gathered = new LinkedHashMap<>();
         listed = true;
     }
 
@@ -98,19 +92,20 @@ public final class SearchIndex {
     }
 
     /**
-     * The nodes in which a query occurs, in the order of the plan, as far as their words are known.
+     * The nodes in which a query occurs, in the order of the plan. Words that are not all gathered
+     * yet are as they were before.
      */
     public List<Object> find(SearchQuery query) {
         List<Object> found = new ArrayList<>();
         if (query.isEmpty()) {
             return found;
         }
-        for (Object node : nodes) {
-            String known = words.get(node);
-            if (known != null && query.matches(known)) {
-                found.add(node);
-            }
-        }
+        words.forEach(
+                (node, known) -> {
+                    if (query.matches(known)) {
+                        found.add(node);
+                    }
+                });
         return found;
     }
 }

@@ -116,6 +116,12 @@ final class ChooseDialog<T> extends Dialog {
     }
 
     @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("choose.button"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("button.cancel"), false);
+    }
+
+    @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         narrow();

@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -76,13 +77,21 @@ final class DeletionDialog extends Dialog {
                 .hint(LIST.x, SWT.DEFAULT)
                 .applyTo(question);
         Table table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(LIST).applyTo(table);
+        int height = Math.min(LIST.y, Math.max(4, rows.size() + 1) * table.getItemHeight());
+        GridDataFactory.fillDefaults().grab(true, true).hint(LIST.x, height).applyTo(table);
         new TableColumn(table, SWT.NONE).setWidth(LIST.x / 2);
         new TableColumn(table, SWT.NONE).setWidth(LIST.x / 2);
         table.addListener(SWT.SetData, event -> fill(table, event));
         table.setItemCount(rows.size());
         new Label(area, SWT.NONE).setText(TEXTS.get("delete.undo"));
         return area;
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        getButton(IDialogConstants.OK_ID).setFocus();
+        return contents;
     }
 
     private void fill(Table table, Event event) {
@@ -93,15 +102,13 @@ final class DeletionDialog extends Dialog {
             item.setImage(Images.element(effect.element().eClass()));
         } else {
             item.setText((String) rows.get(table.indexOf(item)));
-            item.setFont(
-                    org.eclipse.jface.resource.JFaceResources.getFontRegistry()
-                            .getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
+            item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         }
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, TEXTS.get("delete.button"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("button.cancel"), false);
     }
 }

@@ -12,6 +12,8 @@ import org.keyplan.core.edit.NewElement;
 import org.keyplan.core.edit.Pasting;
 import org.keyplan.core.edit.Renaming;
 import org.keyplan.core.edit.Target;
+import org.keyplan.model.Person;
+import org.keyplan.model.PlanElement;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
@@ -192,14 +194,19 @@ public final class ElementEditing {
     }
 
     private ChooseDialog.Entry entry(List<EObject> elements, Target target) {
-        Movement movement = Movement.of(session().domain(), elements, target, Movement.Side.ON);
         EObject element = target.element();
-        return target.isList()
-                ? new ChooseDialog.Entry(TEXTS.get("move.top"), "", null)
-                : new ChooseDialog.Entry(
-                        PlanLabels.label(element, locale()),
-                        movement.summary(locale()),
-                        element.eClass());
+        if (target.isList()) {
+            return new ChooseDialog.Entry(TEXTS.get("move.top"), "", null);
+        }
+        boolean reports = elements.get(0).eClass() == element.eClass() && element instanceof Person;
+        EObject around = element.eContainer();
+        boolean partOfAnother = around != null && around.eContainer() instanceof PlanElement;
+        return new ChooseDialog.Entry(
+                PlanLabels.label(element, locale()),
+                reports
+                        ? TEXTS.get("move.reports")
+                        : partOfAnother ? PlanLabels.label(around, locale()) : "",
+                element.eClass());
     }
 
     /** Puts elements somewhere in their plan, or tells why they cannot be there. */

@@ -10,6 +10,7 @@ import org.keyplan.design.outline.SearchQuery;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.edit.ElementClipboard;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.Severity;
@@ -30,6 +31,15 @@ final class ExplorerLabels extends StyledCellLabelProvider {
                 @Override
                 public void applyStyles(TextStyle style) {
                     style.foreground = Palette.MUTED.color();
+                }
+            };
+
+    /** On a dark ground trees write as dimly as we write details. */
+    private static final Styler NAME =
+            new Styler() {
+                @Override
+                public void applyStyles(TextStyle style) {
+                    style.foreground = Palette.TEXT.color();
                 }
             };
 
@@ -100,9 +110,10 @@ final class ExplorerLabels extends StyledCellLabelProvider {
         if (node instanceof Stakeholder person && person.isDeparted()) {
             return GONE;
         }
-        return node instanceof EObject element && ElementClipboard.get().isCut(element)
-                ? DETAIL
-                : null;
+        if (node instanceof EObject element && ElementClipboard.get().isCut(element)) {
+            return DETAIL;
+        }
+        return Theme.isDark() ? NAME : null;
     }
 
     @Override

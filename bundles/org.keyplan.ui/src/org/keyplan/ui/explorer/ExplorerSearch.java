@@ -7,7 +7,9 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.keyplan.design.outline.PlanOutline;
 import org.keyplan.design.outline.SearchQuery;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -35,8 +37,6 @@ final class ExplorerSearch {
     private SearchQuery query = SearchQuery.of("");
     private Set<Object> found = Set.of();
     private Set<Object> above = Set.of();
-    private Set<Object> shown = Set.of();
-    private List<Object> inOrder = List.of();
     private Set<String> openBefore;
     private boolean busy;
     private boolean toFirst;
@@ -56,9 +56,9 @@ final class ExplorerSearch {
         return !query.isEmpty();
     }
 
-    /** Whether the tree does not yet show all that was found. */
-    boolean isBusy() {
-        return busy;
+    /** Whether the tree shows what is found by a text. */
+    boolean isDone(String text) {
+        return !busy && query.equals(SearchQuery.of(text));
     }
 
     /** Whether the search hides a node. */
@@ -91,45 +91,52 @@ final class ExplorerSearch {
 
     private void gather() {
         busy = true;
-        Iterator<ShownPlan> plans = tree.plans().all().iterator();
-        List<ShownPlan> current = new ArrayList<>();
+        Deque<ShownPlan> plans = new ArrayDeque<>(tree.plans().all());
         slices.begin(
                 () -> {
-                    if (current.isEmpty()) {
-                        if (!plans.hasNext()) {
-                            return false;
-                        }
-                        current.add(plans.next());
+                    if (!plans.isEmpty() && plans.peek().index().prepare(STEP)) {
+                        plans.remove();
                     }
-                    if (current.get(0).index().prepare(STEP)) {
-                        current.clear();
+                    return !plans.isEmpty();
+                },
+                this::find);
+    }
+
+    private void find() {
+        Set<Object> nodes = new LinkedHashSet<>();
+        Set<Object> parents = new HashSet<>();
+        Set<Object> toOpen = new LinkedHashSet<>();
+        Deque<ShownPlan> plans = new ArrayDeque<>(tree.plans().all());
+        Deque<Object> ahead = new ArrayDeque<>();
+        slices.begin(
+                () -> {
+                    if (plans.isEmpty()) {
+                        return false;
+                    } else if (ahead.isEmpty()) {
+                        ahead.addAll(plans.peek().index().find(query));
+                    }
+                    PlanOutline outline = plans.peek().outline();
+                    for (int i = 0; i < STEP && !ahead.isEmpty(); i++) {
+                        Object node = ahead.remove();
+                        nodes.add(node);
+                        List<Object> path = path(node, outline);
+                        parents.addAll(path);
+                        if (nodes.size() <= MOST_OPEN) {
+                            toOpen.addAll(path);
+                        }
+                    }
+                    if (ahead.isEmpty()) {
+                        plans.remove();
                     }
                     return true;
                 },
-                this::show);
+                () -> show(nodes, parents, toOpen));
     }
 
-    private void show() {
-        Set<Object> nodes = new LinkedHashSet<>();
-        Set<Object> parents = new HashSet<>();
-        List<Object> toOpen = new ArrayList<>();
-        for (ShownPlan plan : tree.plans().all()) {
-            PlanOutline outline = plan.outline();
-            for (Object node : plan.index().find(query)) {
-                nodes.add(node);
-                List<Object> path = path(node, outline);
-                parents.addAll(path);
-                if (nodes.size() <= MOST_OPEN) {
-                    toOpen.addAll(path);
-                }
-            }
-        }
-        boolean same = nodes.equals(found) && tree.labels().marks(query);
+    private void show(Set<Object> nodes, Set<Object> parents, Set<Object> toOpen) {
+        boolean same = tree.labels().marks(query) && nodes.equals(found);
         found = nodes;
         above = parents;
-        shown = new HashSet<>(parents);
-        shown.addAll(nodes);
-        inOrder = List.copyOf(nodes);
         onCount.accept(nodes.size());
         if (same) {
             done();
@@ -138,7 +145,7 @@ final class ExplorerSearch {
         tree.labels().mark(query);
         Object selected = viewer.getStructuredSelection().getFirstElement();
         redraw(new ViewerFilter[] {filter});
-        open(new LinkedHashSet<>(toOpen), selected);
+        open(toOpen, selected);
     }
 
     /** What stands above a node, the plan first. */
@@ -194,8 +201,6 @@ final class ExplorerSearch {
         toFirst = false;
         found = Set.of();
         above = Set.of();
-        shown = Set.of();
-        inOrder = List.of();
         Object selected = viewer.getStructuredSelection().getFirstElement();
         tree.labels().mark(query);
         redraw(new ViewerFilter[0]);
@@ -209,8 +214,8 @@ final class ExplorerSearch {
     /** Selects what was found first, as soon as that is known. */
     void selectFirst() {
         toFirst = busy;
-        if (!busy && !inOrder.isEmpty()) {
-            viewer.setSelection(new StructuredSelection(inOrder.get(0)), true);
+        if (!busy && !found.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(found.iterator().next()), true);
             viewer.getControl().setFocus();
         }
     }
@@ -220,13 +225,15 @@ final class ExplorerSearch {
      * shown, unless something there was found too.
      */
     private boolean isShown(Object node) {
-        if (shown.contains(node)) {
+        if (found.contains(node) || above.contains(node)) {
             return true;
         }
         PlanOutline outline = tree.plans().of(node).map(ShownPlan::outline).orElse(null);
         for (Object up = node; up != null && outline != null; up = outline.parent(up)) {
-            if (shown.contains(up)) {
-                return found.contains(up) && !above.contains(up) && up != outline.plan();
+            if (above.contains(up)) {
+                return false;
+            } else if (found.contains(up)) {
+                return up != outline.plan();
             }
         }
         return false;

@@ -274,9 +274,9 @@ public final class ExplorerView extends ViewPart implements PlanPart, ShowsEleme
         return tree.viewer();
     }
 
-    /** Whether the tree shows all that was found. */
+    /** Whether the tree shows what the search field asks for. */
     public boolean isSearched() {
-        return !search.isBusy();
+        return search.isDone(searchBar.text());
     }
 
     @Override

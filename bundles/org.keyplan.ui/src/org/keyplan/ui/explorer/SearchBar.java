@@ -84,6 +84,10 @@ final class SearchBar {
         }
     }
 
+    String text() {
+        return field.getText();
+    }
+
     /** Ends the search. */
     void clear() {
         if (!field.getText().isEmpty()) {

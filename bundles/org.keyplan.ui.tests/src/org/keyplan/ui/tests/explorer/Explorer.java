@@ -122,8 +122,14 @@ final class Explorer {
         return Objects.requireNonNull(Widgets.first(area, Text.class));
     }
 
+    /** Types what to look for and waits until it is found. */
     void search(String text) {
         Ui.run(() -> searchField().setText(text));
+        waitForSearch();
+    }
+
+    /** Goes from the search field to what was found first. */
+    void toFirst() {
         Ui.run(() -> searchField().notifyListeners(SWT.DefaultSelection, new Event()));
         waitForSearch();
     }

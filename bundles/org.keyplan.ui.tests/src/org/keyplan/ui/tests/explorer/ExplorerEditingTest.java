@@ -220,7 +220,7 @@ class ExplorerEditingTest {
         Ui.begin(() -> Dialogs.command(DELETE));
         assertThat(Dialogs.rows("Delete"))
                 .containsExactly(
-                        "Goes with it|",
+                        "Goes too|",
                         "Ann → Bob (influences)|makes no sense without Bob",
                         "Stays, but with a gap|",
                         "Ann|Unit was Sales and is empty then");
@@ -242,7 +242,7 @@ class ExplorerEditingTest {
     @Test
     void aNewPersonIsNamedRightInTheTree() {
         explorer.select(sales);
-        assertThat(menuTexts()).containsExactly("Unit", "Person", "Unit");
+        assertThat(menuTexts()).containsExactly("Unit", "Person", "Unit beside it");
         chooseNew("Person");
         explorer.typeName("Cem", SWT.CR);
         Stakeholder created = stakeholders().get(2);

@@ -66,6 +66,7 @@ class ExplorerFindingTest {
 
         explorer.search("chief operating");
         assertThat(explorer.shows(fiona)).isTrue();
+        explorer.toFirst();
         assertThat(explorer.selected()).isEqualTo(List.of(fiona));
         assertThat(explorer.shows(person("Charlotte Venn"))).isFalse();
         assertThat(explorer.shows(new OutlineGroup(plan, GroupKind.RISKS))).isFalse();

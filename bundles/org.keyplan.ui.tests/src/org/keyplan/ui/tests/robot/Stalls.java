@@ -1,0 +1,50 @@
+package org.keyplan.ui.tests.robot;
+
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Watches how long the UI thread keeps a person waiting: the most work, in milliseconds of its
+ * processor time, that it does in one piece. Time that other programs take does not count.
+ */
+public final class Stalls implements AutoCloseable {
+    private final AtomicBoolean running = new AtomicBoolean(true);
+    private final AtomicLong worst = new AtomicLong();
+    private long last = -1;
+
+    private Stalls() {}
+
+    /** Watches from now on until closed. */
+    public static Stalls watch() {
+        Stalls stalls = new Stalls();
+        Ui.run(stalls::look);
+        return stalls;
+    }
+
+    private void look() {
+        long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        if (last >= 0) {
+            worst.accumulateAndGet(now - last, Math::max);
+        }
+        last = now;
+        if (running.get()) {
+            Ui.display().timerExec(1, this::look);
+        }
+    }
+
+    /** The longest piece of work so far, in milliseconds. */
+    public double worst() {
+        return worst.get() / 1e6;
+    }
+
+    /** Forgets what was. */
+    public void reset() {
+        worst.set(0);
+    }
+
+    @Override
+    public void close() {
+        running.set(false);
+    }
+}
