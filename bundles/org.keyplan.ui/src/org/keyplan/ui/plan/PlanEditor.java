@@ -4,19 +4,26 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.history.UndoRedo;
+import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.ShowsElements;
+import org.keyplan.ui.properties.PlanPropertiesPage;
 import org.keyplan.ui.safety.PlanOpening;
 import org.keyplan.ui.safety.PlanSaveable;
 import org.keyplan.ui.safety.PlanSaving;
@@ -26,6 +33,7 @@ import org.keyplan.ui.session.SessionListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * A plan as pages to read and to fill in. All editors of one plan share its session, and so its
@@ -37,6 +45,7 @@ public final class PlanEditor extends FormEditor
 
     private final List<PlanPage> planPages = new ArrayList<>();
     private final Changes changes = new Changes();
+    private final Runnable onTheme = () -> pages(PlanPage::fillAgain);
     private final Runnable onFindings = this::findingsChanged;
     private PlanSession session;
     private boolean scheduled;
@@ -46,6 +55,7 @@ public final class PlanEditor extends FormEditor
         session = PlanOpening.join(input);
         session.addListener(changes);
         session.findings().addListener(onFindings);
+        Theme.addListener(onTheme);
         super.init(site, input);
         site.setSelectionProvider(new PageSelection());
         UndoRedo.activate(site, this::session);
@@ -54,6 +64,7 @@ public final class PlanEditor extends FormEditor
 
     @Override
     public void dispose() {
+        Theme.removeListener(onTheme);
         if (session != null) {
             session.removeListener(changes);
             session.findings().removeListener(onFindings);
@@ -113,7 +124,28 @@ public final class PlanEditor extends FormEditor
                 return page.show(element, feature);
             }
         }
-        return false;
+        return showProperties(element, feature);
+    }
+
+    /** What has no place on a page is shown in the properties view, with all its fields. */
+    private boolean showProperties(EObject element, EStructuralFeature feature) {
+        if (UiPlugin.get().sessions().of(element).orElse(null) != session) {
+            return false;
+        }
+        try {
+            getSite().getPage().activate(this);
+            IViewPart view =
+                    getSite()
+                            .getPage()
+                            .showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+            getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
+            return view instanceof PropertySheet sheet
+                    && sheet.getCurrentPage() instanceof PlanPropertiesPage properties
+                    && properties.focus(feature);
+        } catch (PartInitException e) {
+            UiPlugin.log("The properties could not be shown", e);
+            return false;
+        }
     }
 
     /**
@@ -166,10 +198,12 @@ public final class PlanEditor extends FormEditor
         setTitleToolTip(session.file().toString());
     }
 
+    private void pages(Consumer<PlanPage> what) {
+        planPages.forEach(what);
+    }
+
     private void refreshSoon() {
-        for (PlanPage page : planPages) {
-            page.changed();
-        }
+        pages(PlanPage::changed);
         if (!scheduled && getContainer() != null) {
             scheduled = true;
             getContainer().getDisplay().asyncExec(this::refresh);
@@ -208,9 +242,7 @@ public final class PlanEditor extends FormEditor
         @Override
         public void planReplaced(PlanSession replaced) {
             session.findings().addListener(onFindings);
-            for (PlanPage page : planPages) {
-                page.planReplaced();
-            }
+            pages(PlanPage::planReplaced);
         }
 
         @Override

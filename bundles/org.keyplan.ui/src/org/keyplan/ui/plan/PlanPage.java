@@ -186,10 +186,17 @@ public abstract class PlanPage extends FormPage {
 
     /** The plan is another object now. */
     final void planReplaced() {
+        if (isFilled()) {
+            select(List.of());
+            fillAgain();
+        }
+    }
+
+    /** Makes all controls anew, such as in the colours of another theme. */
+    final void fillAgain() {
         if (!isFilled()) {
             return;
         }
-        select(List.of());
         body.setRedraw(false);
         try {
             for (Control child : body.getChildren()) {

@@ -1,6 +1,7 @@
 package org.keyplan.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -63,6 +64,11 @@ final class FieldsSection extends AbstractPropertySection {
         if (!elements.equals(view.fields().elements())) {
             view.show(elements);
         }
+    }
+
+    /** Goes to the field of a property, if it is here. */
+    boolean focus(EStructuralFeature feature) {
+        return view.focus(feature);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.keyplan.ui.properties;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractSectionDescriptor;
@@ -44,6 +45,11 @@ final class FormTab extends AbstractTabDescriptor {
     @Override
     public String getLabel() {
         return title;
+    }
+
+    /** Whether a property is on this tab. */
+    boolean has(EStructuralFeature feature) {
+        return fields.stream().anyMatch(field -> field.feature() == feature);
     }
 
     @Override

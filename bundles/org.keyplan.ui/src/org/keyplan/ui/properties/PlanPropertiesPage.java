@@ -1,10 +1,12 @@
 package org.keyplan.ui.properties;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.views.properties.tabbed.ITabDescriptor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.history.UndoRedo;
@@ -12,6 +14,7 @@ import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.Selections;
 import org.keyplan.ui.session.PlanSession;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The form of whatever elements of a plan are selected, in the properties view. */
@@ -51,6 +54,27 @@ public final class PlanPropertiesPage extends TabbedPropertySheetPage implements
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         return adapter == PlanPart.class ? adapter.cast((PlanPart) this::session) : null;
+    }
+
+    /**
+     * Goes to the field of a property of what is shown.
+     *
+     * @param feature null for none
+     * @return whether anything is shown, and the field with it if one was asked for
+     */
+    public boolean focus(EStructuralFeature feature) {
+        ITabDescriptor[] tabs = getActiveTabs();
+        for (ITabDescriptor tab : tabs) {
+            if (tab instanceof FormTab form && form.has(feature)) {
+                setSelectedTab(tab.getId());
+                return Arrays.stream(getCurrentTab().getSections())
+                        .anyMatch(
+                                section ->
+                                        section instanceof FieldsSection fields
+                                                && fields.focus(feature));
+            }
+        }
+        return feature == null && tabs.length > 0;
     }
 
     /** What is shown now. */

@@ -3,6 +3,7 @@ package org.keyplan.ui.tests.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.examples.Examples;
+import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.properties.PlanPropertiesPage;
@@ -25,6 +28,7 @@ import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The properties view follows what is selected and edits it. */
@@ -90,6 +94,35 @@ class PropertiesTest {
         assertThat(Ui.get(() -> page().getActiveTabs().length))
                 .as("own sections and the person's")
                 .isGreaterThan(4);
+    }
+
+    @Test
+    void whatHasNoPlaceOnAPageIsLedToInTheProperties() {
+        var tie = Ui.get(() -> session.plan().getAccount().getTies().get(0));
+
+        assertThat(Ui.get(() -> Navigator.show(tie, Literals.SOURCED__SOURCE))).isTrue();
+        Ui.settle();
+
+        assertThat(page().selected()).isEqualTo(java.util.List.of(tie));
+        String source = Ui.get(tie::getSource);
+        assertThat(Ui.get(textShowing(source == null ? "" : source)::isVisible)).isTrue();
+    }
+
+    @Test
+    void aPlanOfANewerVersionCanBeReadButNotTypedInto() throws Exception {
+        Path newer = folder.resolve("newer.keyplan");
+        Files.writeString(newer, Files.readString(file).replace("/model/1.0", "/model/1.1"));
+        PlanEditor reading = (PlanEditor) Workbench.openPlan(newer);
+        PlanSession read = Workbench.session(newer);
+        assertThat(Ui.get(read::isReadOnly)).isTrue();
+        Ui.run(() -> reading.showPage("overview"));
+        Ui.settle();
+
+        Control body = Ui.get(() -> reading.getActivePageInstance().getPartControl());
+        String name = Ui.get(() -> read.plan().getAccount().getName());
+        Text shown = Widgets.find(body, Text.class, text -> text.getText().equals(name));
+        assertThat(Ui.get(shown::getEditable)).isFalse();
+        assertThat(Widgets.all(body, Combo.class)).noneMatch(combo -> Ui.get(combo::isEnabled));
     }
 
     @Test
