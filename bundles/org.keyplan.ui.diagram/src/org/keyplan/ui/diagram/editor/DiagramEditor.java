@@ -21,7 +21,6 @@ import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -36,7 +35,7 @@ import org.keyplan.ui.diagram.toolbar.EditorFrame;
 import org.keyplan.viewpoint.description.Tool;
 
 import java.util.EventObject;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Edits a diagram of any viewpoint. Whoever makes an editor of it gives it a {@link DiagramHost},
@@ -83,10 +82,22 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         EditorFrame frame = new EditorFrame(parent);
         super.createPartControl(frame.content());
         palette.attach(diagram);
+        keepDrawersOpen();
         EditActions.install(diagram);
         frame.install(diagram);
         activateHandlers();
         FirstView.of(diagram);
+    }
+
+    /** All tools are few enough to be seen at once; pins would only puzzle people. */
+    private void keepDrawersOpen() {
+        PaletteViewer viewer = getEditDomain().getPaletteViewer();
+        if (viewer != null
+                && viewer.getPaletteViewerPreferences().getAutoCollapseSetting()
+                        != PaletteViewerPreferences.COLLAPSE_NEVER) {
+            viewer.getPaletteViewerPreferences()
+                    .setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
+        }
     }
 
     @Override
@@ -122,16 +133,10 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     /** Standard commands do in this editor what its own actions do. */
     private void activateHandlers() {
         IHandlerService handlers = getSite().getService(IHandlerService.class);
-        Map<String, String> actions =
-                Map.of(
-                        IWorkbenchCommandConstants.EDIT_DELETE, EditActions.DELETE,
-                        IWorkbenchCommandConstants.EDIT_SELECT_ALL, EditActions.SELECT_ALL,
-                        IWorkbenchCommandConstants.FILE_RENAME, EditActions.RENAME);
-        actions.forEach(
-                (command, id) -> {
-                    IAction action = getActionRegistry().getAction(id);
-                    handlers.activateHandler(command, new ActionHandler(action));
-                });
+        for (String id : List.of(EditActions.DELETE, EditActions.SELECT_ALL, EditActions.RENAME)) {
+            IAction action = getActionRegistry().getAction(id);
+            handlers.activateHandler(id, new ActionHandler(action));
+        }
     }
 
     /** The editor's own actions take the place of GEF's. */
@@ -152,8 +157,6 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
             protected void configurePaletteViewer(PaletteViewer viewer) {
                 super.configurePaletteViewer(viewer);
                 viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
-                viewer.getPaletteViewerPreferences()
-                        .setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
             }
         };
     }

@@ -19,9 +19,9 @@ import java.util.function.BooleanSupplier;
 
 /** What a person can do with what is selected, by menus and keys. */
 final class EditActions {
-    static final String DELETE = ActionFactory.DELETE.getId();
-    static final String SELECT_ALL = ActionFactory.SELECT_ALL.getId();
-    static final String RENAME = ActionFactory.RENAME.getId();
+    static final String DELETE = ActionFactory.DELETE.getCommandId();
+    static final String SELECT_ALL = ActionFactory.SELECT_ALL.getCommandId();
+    static final String RENAME = ActionFactory.RENAME.getCommandId();
     static final String LAYOUT = "org.keyplan.ui.diagram.command.layout";
     static final String LAYOUT_SELECTION = "org.keyplan.ui.diagram.command.layoutSelection";
     static final String HIDE = "org.keyplan.ui.diagram.command.hide";

@@ -160,7 +160,7 @@ public final class DiagramKeyHandler extends GraphicalViewerKeyHandler {
     }
 
     private void delete() {
-        IAction delete = diagram.actions().getAction(ActionFactory.DELETE.getId());
+        IAction delete = diagram.actions().getAction(ActionFactory.DELETE.getCommandId());
         if (delete != null && delete.isEnabled()) {
             delete.run();
         }

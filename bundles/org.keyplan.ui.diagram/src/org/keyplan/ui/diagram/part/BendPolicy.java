@@ -47,9 +47,17 @@ final class BendPolicy extends SelectionHandlesEditPolicy {
             made.add(new Bend(part(), i, at(bends.get(i))));
         }
         for (int i = 0; i < points.size() - 1; i++) {
-            made.add(new NewBend(part(), i, at(middle(points, i))));
+            if (hasRoom(points.get(i), points.get(i + 1))) {
+                made.add(new NewBend(part(), i, at(middle(points, i))));
+            }
         }
         return made;
+    }
+
+    /** Handles must not lie over each other. */
+    private boolean hasRoom(Point a, Point b) {
+        double length = Math.hypot(b.x() - a.x(), b.y() - a.y());
+        return length * Layers.zoom(part().getFigure()) > 4 * Grips.SIDE;
     }
 
     private boolean isLoop() {

@@ -49,8 +49,9 @@ public final class LinePart extends AbstractConnectionEditPart {
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineEndPolicy(context));
+        // the handles of the ends lie above those of bends
         installEditPolicy(BENDS, new BendPolicy(context));
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new LineEndPolicy(context));
     }
 
     @Override

@@ -145,6 +145,14 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         return requests.takes(request, item) ? this : null;
     }
 
+    /** Drags are what trackers do with all that is selected; the part has its say in them. */
+    @Override
+    public boolean understandsRequest(Request request) {
+        return RequestConstants.REQ_MOVE.equals(request.getType())
+                || RequestConstants.REQ_RESIZE.equals(request.getType())
+                || super.understandsRequest(request);
+    }
+
     @Override
     public Command getCommand(Request request) {
         return requests.command(request, item, getFigure());
