@@ -33,7 +33,9 @@ public final class PlanText {
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             Object value = element.eGet(feature, false);
             Collection<?> values =
-                    value instanceof Collection<?> many ? many : List.of(value == null ? "-" : value);
+                    value instanceof Collection<?> many
+                            ? many
+                            : List.of(value == null ? "-" : value);
             text.append(" ".repeat(depth)).append(feature.getName()).append(':');
             values.forEach(each -> text.append(' ').append(shown(each)));
             text.append('\n');
