@@ -3,6 +3,7 @@ package org.keyplan.ui;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.keyplan.ui.session.PlanSessions;
 import org.keyplan.ui.session.RecentPlans;
@@ -22,7 +23,7 @@ public final class UiPlugin extends AbstractUIPlugin {
     public void start(BundleContext context) throws Exception {
         super.start(context);
         sessions = new PlanSessions();
-        recentPlans = new RecentPlans(sessions, getPreferenceStore());
+        recentPlans = new RecentPlans(sessions, (IPersistentPreferenceStore) getPreferenceStore());
         instance = this;
     }
 

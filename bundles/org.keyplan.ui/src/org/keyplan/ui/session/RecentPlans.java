@@ -1,8 +1,10 @@
 package org.keyplan.ui.session;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.IPersistentPreferenceStore;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,13 +23,13 @@ public final class RecentPlans {
     private static final String SEPARATOR = "\n";
     private static final int MOST = 12;
 
-    private final IPreferenceStore preferences;
+    private final IPersistentPreferenceStore preferences;
     private final PlanSessions sessions;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final Set<Path> seen = new HashSet<>();
 
     /** Remembers from now on what is opened. */
-    public RecentPlans(PlanSessions sessions, IPreferenceStore preferences) {
+    public RecentPlans(PlanSessions sessions, IPersistentPreferenceStore preferences) {
         this.sessions = sessions;
         this.preferences = preferences;
         sessions.addListener(this::look);
@@ -81,6 +83,11 @@ public final class RecentPlans {
     private void store(List<Path> files) {
         preferences.setValue(
                 KEY, String.join(SEPARATOR, files.stream().map(Path::toString).toList()));
+        try {
+            preferences.save(); // at once, since after a crash the list is needed most
+        } catch (IOException e) {
+            ILog.of(RecentPlans.class).error("The list of recent plans could not be saved", e);
+        }
         listeners.forEach(Runnable::run);
     }
 
