@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * notes; here only what no machine excuses fails.
  */
 @ExtendWith(Studio.class)
-class PagesSpeedTest {
+class PagesBenchmark {
     private static final int PEOPLE = 10_000;
     private static final int LETTERS = 40;
     private static final long NO_EXCUSE_MILLIS = 500;

@@ -28,7 +28,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** Typing in a large plan, with findings and recovery at work, never stalls. */
 @ExtendWith(Studio.class)
-class TypingTest {
+class TypingBenchmark {
     private static final int KEYS = 120;
     private static final double STALL = 50;
 
@@ -85,10 +85,10 @@ class TypingTest {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < keys; i++) {
             String text = "typed " + i;
-            double before = Ui.get(TypingTest::worked);
+            double before = Ui.get(TypingBenchmark::worked);
             Ui.run(() -> change(person, text));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(i % 10 == 0 ? 400 : 40));
-            times.add(Ui.get(TypingTest::worked) - before);
+            times.add(Ui.get(TypingBenchmark::worked) - before);
         }
         return times;
     }

@@ -25,7 +25,7 @@ import java.nio.file.Path;
 
 /** Nothing a person does in the explorer keeps her waiting, in a plan of ten thousand elements. */
 @ExtendWith(Studio.class)
-class ExplorerSpeedTest {
+class ExplorerBenchmark {
     /** In ms; twice what a person notices, since a machine that tests has other work too. */
     private static final double STALL = 100;
 

@@ -21,7 +21,7 @@ import java.nio.file.Path;
 
 /** A table of ten thousand people. */
 @ExtendWith(Studio.class)
-class LargeTableTest {
+class LargeTableBenchmark {
     private static final int PEOPLE = 10_000;
 
     @TempDir Path folder;
