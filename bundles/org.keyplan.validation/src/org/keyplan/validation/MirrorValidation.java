@@ -19,12 +19,11 @@ import java.util.Set;
  * thread at a time, whichever.
  */
 public final class MirrorValidation {
-    private final PlanValidator validator;
     private final PlanMirror mirror;
+    private PlanValidator validator;
     private LiveValidation live;
 
-    public MirrorValidation(PlanValidator validator, PlanMirror mirror) {
-        this.validator = validator;
+    public MirrorValidation(PlanMirror mirror) {
         this.mirror = mirror;
     }
 
@@ -32,14 +31,20 @@ public final class MirrorValidation {
      * The findings in the plan as it was when last recorded, the same as a full validation of the
      * original would have given at that moment. Elements that have left the original since are
      * still named; whoever shows the findings leaves such ones out.
+     *
+     * @param rules another validator than the last time has the whole plan looked at
      */
-    public List<Finding> findings(LocalDate asOf) {
-        return mirror.read(plan -> validated(plan, asOf));
+    public List<Finding> findings(PlanValidator rules, LocalDate asOf) {
+        return mirror.read(plan -> validated(plan, rules, asOf));
     }
 
-    private List<Finding> validated(AccountPlan plan, LocalDate asOf) {
-        if (live == null) {
-            live = validator.live(plan, asOf);
+    private List<Finding> validated(AccountPlan plan, PlanValidator rules, LocalDate asOf) {
+        if (rules != validator) {
+            if (live != null) {
+                live.close();
+            }
+            validator = rules;
+            live = rules.live(plan, asOf);
         }
         live.asOf(asOf);
         List<Finding> found = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.keyplan.architecture.tests;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,6 +111,35 @@ class ScreenCodeTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(classes);
+    }
+
+    /**
+     * A job that waits for the UI thread stands still while a dialog is open, and the two may wait
+     * for each other for ever. The application is the exception: whoever ends it from outside has
+     * to wait until its window is closed.
+     */
+    @Test
+    void nobodyWaitsForTheUiThread() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.keyplan.studio.StudioApplication")
+                .should()
+                .callMethodWhere(target(nameMatching("syncExec|syncCall")))
+                .check(classes);
+    }
+
+    /** What is asked in the UI thread all the time must not wait for a network that is down. */
+    @Test
+    void openPlansAreFoundWithoutTheDisk() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.keyplan.ui.session", "org.keyplan.ui.navigation")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Files.class, File.class)
+                .orShould()
+                .callMethodWhere(target(nameMatching("toRealPath")))
                 .check(classes);
     }
 }

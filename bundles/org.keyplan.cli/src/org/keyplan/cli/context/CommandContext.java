@@ -4,11 +4,9 @@ import org.keyplan.cli.io.Terminal;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.validation.PlanRules;
 import org.keyplan.validation.PlanValidator;
-import org.keyplan.validation.RuleCatalogue;
-import org.keyplan.validation.RulePack;
 import org.keyplan.validation.RulePackException;
-import org.keyplan.validation.RulePackReader;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,19 +54,10 @@ public record CommandContext(Terminal terminal, CliTexts texts, Clock clock, Pat
      */
     public PlanValidator validator(Path plan, Path rules) {
         try {
-            return new PlanValidator(RuleCatalogue.standard(), pack(plan, rules));
+            return rules == null ? PlanRules.of(resolve(plan)) : PlanRules.with(resolve(rules));
         } catch (RulePackException e) {
             throw new CliException(ExitCode.UNREADABLE, e.text(locale()), e);
         }
-    }
-
-    private RulePack pack(Path plan, Path rules) throws RulePackException {
-        RulePackReader reader = new RulePackReader(RuleCatalogue.standard());
-        if (rules != null) {
-            return reader.read(resolve(rules));
-        }
-        Path found = RulePackReader.locate(resolve(plan)).orElse(null);
-        return found == null ? RulePack.defaults() : reader.read(found);
     }
 
     /** Ends the command if its output would replace a plan, which a slip on the keyboard can do. */

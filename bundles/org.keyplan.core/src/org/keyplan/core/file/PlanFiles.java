@@ -180,6 +180,20 @@ public final class PlanFiles {
         }
     }
 
+    /**
+     * The one path of a file, whatever way somebody names it: absolute, with links followed. Asks
+     * the disk, and so may take long on a network.
+     *
+     * @return the absolute path as it is named if there is no such file or it cannot be reached
+     */
+    public static Path place(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize(); // opening or saving it will say so
+        }
+    }
+
     private static URI uri(Path file) {
         return URI.createFileURI(file.toAbsolutePath().normalize().toString());
     }

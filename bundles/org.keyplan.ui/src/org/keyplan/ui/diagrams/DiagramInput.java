@@ -7,7 +7,6 @@ import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.keyplan.design.DiagramKind;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -87,7 +86,7 @@ public final class DiagramInput implements IPathEditorInput, IPersistableElement
 
     @Override
     public boolean exists() {
-        return Files.exists(file);
+        return true; // opening tells; a network that is asked here could freeze the window
     }
 
     @Override

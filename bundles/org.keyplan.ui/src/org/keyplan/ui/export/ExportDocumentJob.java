@@ -15,6 +15,7 @@ import org.keyplan.documents.PlanDocument;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
+import org.keyplan.validation.PlanRules;
 import org.keyplan.validation.PlanValidator;
 import org.keyplan.viewpoint.picture.WholeFile;
 
@@ -26,6 +27,7 @@ final class ExportDocumentJob extends Job {
     private static final UiTexts TEXTS = UiTexts.beside(ExportDocumentJob.class);
 
     private final PlanMirror plan;
+    private final PlanRules rules;
     private final LocalDate asOf;
     private final DocumentOrder order;
     private final Display display = Display.getCurrent();
@@ -33,7 +35,9 @@ final class ExportDocumentJob extends Job {
     /** Made in the UI thread. */
     ExportDocumentJob(PlanSession session, DocumentOrder order) {
         super(TEXTS.get("export.job", order.target().getFileName().toString()));
-        plan = new PlanMirror(session.plan());
+        plan = session.mirror();
+        plan.record();
+        rules = session.rules();
         asOf = session.asOf();
         this.order = order;
         setUser(true);
@@ -42,13 +46,13 @@ final class ExportDocumentJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
-        try (plan) {
+        try {
+            PlanValidator validator = rules.refresh();
             PlanDocument document =
                     plan.read(
                             still ->
                                     PlanDocument.of(
-                                            PlanValidator.standard().validate(still, asOf),
-                                            order.language()));
+                                            validator.validate(still, asOf), order.language()));
             progress.split(1);
             WholeFile.write(order.target(), out -> order.format().write(document, out));
             progress.split(1);

@@ -37,6 +37,7 @@ final class FixPreviews {
                         .toList();
         int index = labels.indexOf(fix.label(locale));
         LocalDate asOf = session.asOf();
+        PlanValidator rules = session.findings().validator();
         PlanMirror mirror = session.mirror();
         mirror.record();
         Display display = Display.getCurrent();
@@ -49,6 +50,7 @@ final class FixPreviews {
                                             () ->
                                                     FixPreview.of(
                                                             mirror, item.finding(), asOf, locale),
+                                            rules,
                                             index);
                             if (!display.isDisposed()) {
                                 display.asyncExec(() -> answer.accept(changes));
@@ -57,9 +59,10 @@ final class FixPreviews {
         job.schedule();
     }
 
-    private static List<PlanChange> changes(Supplier<FixPreview> preview, int index) {
+    private static List<PlanChange> changes(
+            Supplier<FixPreview> preview, PlanValidator rules, int index) {
         try {
-            List<List<PlanChange>> all = preview.get().changes(PlanValidator.standard());
+            List<List<PlanChange>> all = preview.get().changes(rules);
             return index >= 0 && index < all.size() ? all.get(index) : List.of();
         } catch (RuntimeException e) {
             UiPlugin.log("What a quick fix changes could not be found out", e);

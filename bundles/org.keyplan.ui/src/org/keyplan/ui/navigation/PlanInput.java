@@ -8,7 +8,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -59,7 +58,7 @@ public record PlanInput(Path file) implements IEditorInput, IPersistableElement 
 
     @Override
     public boolean exists() {
-        return Files.exists(file);
+        return true; // opening tells; a network that is asked here could freeze the window
     }
 
     @Override

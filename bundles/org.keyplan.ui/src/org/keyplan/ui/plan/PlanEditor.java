@@ -240,6 +240,11 @@ public final class PlanEditor extends FormEditor
         }
 
         @Override
+        public void dayChanged(PlanSession looked) {
+            refreshSoon();
+        }
+
+        @Override
         public void planReplaced(PlanSession replaced) {
             session.findings().addListener(onFindings);
             pages(PlanPage::planReplaced);

@@ -20,6 +20,7 @@ import org.keyplan.ui.text.UiTexts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -33,6 +34,9 @@ final class Autosave implements SessionListener {
 
     /** A person who did nothing for this time, in ms, has paused. */
     private static final int PAUSE = 5000;
+
+    /** How long a network may keep the studio from closing a plan. */
+    private static final Duration LAST_PATIENCE = Duration.ofSeconds(2);
 
     private final PlanSession session;
     private final RecoveryStore store;
@@ -189,9 +193,15 @@ final class Autosave implements SessionListener {
         stopped = true;
         session.removeListener(this);
         next.set(null);
+        RecoveryWriter last = writer;
         try {
-            writer.remove();
-        } catch (IOException e) {
+            Patience.within(
+                    LAST_PATIENCE,
+                    () -> {
+                        last.remove();
+                        return Boolean.TRUE;
+                    });
+        } catch (Exception e) {
             UiPlugin.log("What was kept of a plan could not be removed", e);
         }
     }

@@ -13,11 +13,14 @@ import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.text.UiTexts;
+import org.keyplan.validation.PlanRules;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Notices that the file of an open plan was changed, moved or deleted by somebody else: looks at it
@@ -26,6 +29,8 @@ import java.nio.file.Path;
  * on every system and network. Belongs to the UI thread.
  */
 final class FileWatch {
+    private static final UiTexts TEXTS = UiTexts.beside(FileWatch.class);
+
     /** Between two looks, in ms. */
     private static final int PERIOD = 2000;
 
@@ -44,6 +49,9 @@ final class FileWatch {
     private FileState last;
 
     private int failures;
+
+    /** What was told last of the company's rules; empty if nothing is wrong with them. */
+    private String rulesProblem = "";
 
     /**
      * What the file is now.
@@ -76,10 +84,12 @@ final class FileWatch {
         Path file = session.file();
         String known = PlanResource.of(session.plan()).knownContent();
         FileState before = last;
+        PlanRules rules = session.rules();
         Job job =
                 Job.create(
                         "Watch",
                         monitor -> {
+                            rules.refresh();
                             Found found = look(file, before, known);
                             if (!display.isDisposed()) {
                                 display.asyncExec(() -> looked(file, found));
@@ -120,12 +130,25 @@ final class FileWatch {
         }
     }
 
+    /** Once for each thing that is wrong with the company's rules. */
+    private void tellOfRules() {
+        String problem = session.rules().problem().map(e -> e.text(Locale.getDefault())).orElse("");
+        if (!problem.equals(rulesProblem)) {
+            rulesProblem = problem;
+            if (!problem.isEmpty()) {
+                QuietNote.show(TEXTS.get("rules.unusable"), problem);
+            }
+        }
+    }
+
     private void looked(Path file, Found found) {
         looking = false;
         if (stopped) {
             return;
         }
         display.timerExec(PERIOD, onTime);
+        session.rulesRead();
+        tellOfRules();
         if (found == null || session.isSaving() || !file.equals(session.file())) {
             return;
         }

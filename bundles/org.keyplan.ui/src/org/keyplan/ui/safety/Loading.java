@@ -7,7 +7,6 @@ import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.text.UiTexts;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,9 +23,10 @@ final class Loading {
     /**
      * A plan that was loaded.
      *
-     * @param file where it really is, links followed
+     * @param name the path by which it was asked for
+     * @param place where it really is, links followed
      */
-    record Loaded(Path file, AccountPlan plan) {}
+    record Loaded(Path name, Path place, AccountPlan plan) {}
 
     /**
      * Loads a plan; if it takes long, the person sees so and can cancel. In the UI thread.
@@ -57,19 +57,11 @@ final class Loading {
         }
     }
 
-    private static Loaded load(Path file) throws PlanFileException {
+    /** Loads a plan in the calling thread, which should not be the UI thread. */
+    static Loaded load(Path file) throws PlanFileException {
         AccountPlan plan = PlanFiles.load(file);
         PlanMirror.of(plan);
-        return new Loaded(real(file), plan);
-    }
-
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            // It was there a moment ago, which is what counts.
-            return file.toAbsolutePath().normalize();
-        }
+        return new Loaded(file, PlanFiles.place(file), plan);
     }
 
     private static PlanFileException problem(Exception e) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Explains why a plan cannot be opened, and offers what can be done. Belongs to the UI thread. */
 final class OpenProblem {
@@ -49,7 +50,7 @@ final class OpenProblem {
      * @return the file to try next; empty if the person gives up
      */
     static Optional<Path> explain(Shell shell, Path file, PlanFileException problem) {
-        Optional<AccountPlan> backup = newestBackup(file);
+        Optional<AccountPlan> backup = backup(shell, file);
         List<Question.Answer<Answer>> answers = new ArrayList<>();
         if (backup.isPresent()) {
             answers.add(new Question.Answer<>(TEXTS.get("open.backup"), Answer.BACKUP));
@@ -77,7 +78,18 @@ final class OpenProblem {
         };
     }
 
-    /** The newest of the backups beside a file that can be opened. */
+    /** The newest backup that can be opened; none if the person does not want to wait for it. */
+    private static Optional<AccountPlan> backup(Shell shell, Path file) {
+        try {
+            String saying = TEXTS.get("open.backup.progress", file.getFileName().toString());
+            return Patience.orCancel(shell, saying, () -> newestBackup(file))
+                    .flatMap(Function.identity());
+        } catch (Exception e) {
+            throw new IllegalStateException("Backups could not be looked for", e);
+        }
+    }
+
+    /** Not in the UI thread. */
     private static Optional<AccountPlan> newestBackup(Path file) {
         for (int number = 1; number <= BACKUPS; number++) {
             Path backup = file.resolveSibling(file.getFileName() + ".bak" + number);

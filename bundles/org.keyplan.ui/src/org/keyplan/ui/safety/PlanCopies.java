@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Puts a plan into a new file beside another one, or where the person wants it. */
 final class PlanCopies {
@@ -28,28 +29,58 @@ final class PlanCopies {
      * @return where it is; empty if the person gave up
      */
     static Optional<Path> save(Shell shell, AccountPlan plan, Path beside, String suffix) {
-        Path target = free(beside, suffix);
-        while (target != null) {
+        Optional<Path> target = Optional.empty();
+        while (true) {
             try {
-                PlanFiles.save(plan, target);
-                return Optional.of(target);
+                return saved(shell, plan, beside, target, () -> free(beside, suffix));
             } catch (PlanFileException e) {
-                boolean elsewhere =
-                        Question.ask(
-                                        shell,
-                                        MessageDialog.WARNING,
-                                        TEXTS.get("save.title"),
-                                        e.text(Locale.getDefault()),
-                                        List.of(
-                                                new Question.Answer<>(
-                                                        TEXTS.get("answer.saveAs"), true),
-                                                new Question.Answer<>(
-                                                        TEXTS.get("answer.cancel"), false)))
-                                .orElse(false);
-                target = elsewhere ? FileChoice.toSave(shell, target).orElse(null) : null;
+                target = elsewhere(shell, beside, e);
+                if (target.isEmpty()) {
+                    return target;
+                }
             }
         }
-        return Optional.empty();
+    }
+
+    /**
+     * @param target empty for what the other says, which may ask the disk
+     */
+    private static Optional<Path> saved(
+            Shell shell,
+            AccountPlan plan,
+            Path beside,
+            Optional<Path> target,
+            Supplier<Path> otherwise)
+            throws PlanFileException {
+        try {
+            return Optional.of(
+                    Patience.forAll(
+                            shell,
+                            TEXTS.get("save.progress", beside.getFileName().toString()),
+                            () -> {
+                                Path file = target.orElseGet(otherwise);
+                                PlanFiles.save(plan, file);
+                                return file;
+                            }));
+        } catch (PlanFileException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("A copy could not be saved", e);
+        }
+    }
+
+    private static Optional<Path> elsewhere(Shell shell, Path near, PlanFileException problem) {
+        boolean wanted =
+                Question.ask(
+                                shell,
+                                MessageDialog.WARNING,
+                                TEXTS.get("save.title"),
+                                problem.text(Locale.getDefault()),
+                                List.of(
+                                        new Question.Answer<>(TEXTS.get("answer.saveAs"), true),
+                                        new Question.Answer<>(TEXTS.get("answer.cancel"), false)))
+                        .orElse(false);
+        return wanted ? FileChoice.toSave(shell, near) : Optional.empty();
     }
 
     private static Path free(Path file, String suffix) {

@@ -90,13 +90,11 @@ public final class PlanOpening {
     }
 
     private static Optional<PlanSession> session(Shell shell, Path file) throws PlanFileException {
-        for (PlanSession open : sessions().all()) {
-            if (open.file().equals(file)) {
-                return Optional.of(open);
-            }
+        Optional<PlanSession> open = sessions().find(file);
+        if (open.isPresent()) {
+            return open;
         }
-        return Loading.load(shell, file)
-                .map(loaded -> sessions().open(loaded.file(), loaded.plan()));
+        return Loading.load(shell, file).map(PlanOpening::opened);
     }
 
     private static Optional<IEditorPart> show(IWorkbenchPage page, PlanSession session) {
@@ -137,10 +135,9 @@ public final class PlanOpening {
 
     private static PlanSession soon(Path file) throws PlanFileException, PartInitException {
         Path path = file.toAbsolutePath().normalize();
-        for (PlanSession open : sessions().all()) {
-            if (open.file().equals(path)) {
-                return open;
-            }
+        Optional<PlanSession> open = sessions().find(path);
+        if (open.isPresent()) {
+            return open.get();
         }
         Optional<Loading.Loaded> loaded = Loading.within(path, PATIENCE);
         if (loaded.isEmpty()) {
@@ -153,7 +150,11 @@ public final class PlanOpening {
                             });
             throw new PartInitException(sentence);
         }
-        return sessions().open(loaded.get().file(), loaded.get().plan());
+        return opened(loaded.get());
+    }
+
+    private static PlanSession opened(Loading.Loaded loaded) {
+        return sessions().open(loaded.place(), loaded.plan(), loaded.name());
     }
 
     /** An editor without a plan is not left; what can be done instead is offered. */

@@ -5,6 +5,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.keyplan.core.file.FileState;
 import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFileException.Kind;
+import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
 import org.keyplan.core.file.SaveOptions;
 import org.keyplan.model.AccountPlan;
@@ -88,14 +89,20 @@ public final class PlanSaving {
 
     private static boolean saveAs(
             PlanSession session, Path target, Shell shell, SaveOptions first) {
+        Optional<Path> place = place(shell, target);
+        if (place.isEmpty()) {
+            return false;
+        }
+        Optional<PlanSession> open = UiPlugin.get().sessions().find(place.get());
+        if (open.isPresent() && open.get() != session) {
+            String name = target.getFileName().toString();
+            Question.tell(shell, TEXTS.get("save.title"), TEXTS.get("saveAs.open", name));
+            return false;
+        } else if (open.isPresent()) {
+            return save(session, shell);
+        }
         SaveOptions decision = first;
         while (true) {
-            Optional<PlanSession> open = UiPlugin.get().sessions().find(target);
-            if (open.isPresent() && open.get() != session) {
-                String name = target.getFileName().toString();
-                Question.tell(shell, TEXTS.get("save.title"), TEXTS.get("saveAs.open", name));
-                return false;
-            }
             SaveOptions chosen = decision;
             Optional<PlanFileException> problem =
                     refusal(() -> session.saveAs(target, chosen, patiently(session, shell)));
@@ -110,6 +117,16 @@ public final class PlanSaving {
             } else if (answer == Answer.CANCEL) {
                 return false;
             }
+        }
+    }
+
+    /** Where a file is; empty if the person does not want to wait for a network to tell. */
+    private static Optional<Path> place(Shell shell, Path file) {
+        try {
+            String saying = TEXTS.get("save.progress", file.getFileName().toString());
+            return Patience.orCancel(shell, saying, () -> PlanFiles.place(file));
+        } catch (Exception e) {
+            throw new IllegalStateException("A place could not be looked for", e);
         }
     }
 
@@ -144,27 +161,20 @@ public final class PlanSaving {
     /** Somebody else has changed the file: asks whose version is to stay. */
     private static Answer settle(PlanSession session, Shell shell) {
         Path file = session.file();
-        String fingerprint;
-        Optional<AccountPlan> theirs;
-        try {
-            theirs = theirs(shell, file);
-            fingerprint =
-                    theirs.isPresent()
-                            ? PlanResource.of(theirs.get()).knownContent()
-                            : FileState.fingerprint(file);
-        } catch (IOException e) {
-            UiPlugin.log("What somebody else saved cannot be read", e);
-            return Answer.AGAIN;
+        Optional<Foreign> found = foreign(shell, file);
+        if (found.isEmpty()) {
+            return Answer.CANCEL;
         }
+        Foreign theirs = found.get();
         String sentence = TEXTS.get("foreign.saving", file.getFileName().toString());
         ForeignChange.Answer answer =
-                ForeignChange.ask(shell, session, theirs.orElse(null), sentence, true);
+                ForeignChange.ask(shell, session, theirs.plan(), sentence, true);
         switch (answer) {
             case MINE:
-                ForeignChange.keepMine(session, fingerprint);
+                ForeignChange.keepMine(session, theirs.fingerprint());
                 return Answer.AGAIN;
             case THEIRS:
-                ForeignChange.reload(session, theirs.orElseThrow());
+                ForeignChange.reload(session, theirs.plan());
                 return Answer.CANCEL;
             case SAVE_AS:
                 return Answer.SAVE_AS;
@@ -173,12 +183,35 @@ public final class PlanSaving {
         }
     }
 
-    private static Optional<AccountPlan> theirs(Shell shell, Path file) {
+    /**
+     * What somebody else saved.
+     *
+     * @param plan null if it cannot be opened
+     */
+    private record Foreign(AccountPlan plan, String fingerprint) {
+        static Foreign read(Path file) throws IOException {
+            try {
+                AccountPlan plan = Loading.load(file).plan();
+                return new Foreign(plan, PlanResource.of(plan).knownContent());
+            } catch (PlanFileException e) {
+                UiPlugin.log("What somebody else saved cannot be opened", e);
+                return new Foreign(null, FileState.fingerprint(file));
+            }
+        }
+    }
+
+    /** Empty if the person does not want to wait, or it cannot be read, which they were told. */
+    private static Optional<Foreign> foreign(Shell shell, Path file) {
+        String name = file.getFileName().toString();
         try {
-            return Loading.load(shell, file).map(Loading.Loaded::plan);
-        } catch (PlanFileException e) {
-            UiPlugin.log("What somebody else saved cannot be opened", e);
+            String saying = TEXTS.get("open.progress", name);
+            return Patience.orCancel(shell, saying, () -> Foreign.read(file));
+        } catch (IOException e) {
+            UiPlugin.log("What somebody else saved cannot be read", e);
+            Question.tell(shell, TEXTS.get("save.title"), TEXTS.get("foreign.unreadable", name));
             return Optional.empty();
+        } catch (Exception e) {
+            throw new IllegalStateException("What somebody else saved could not be read", e);
         }
     }
 

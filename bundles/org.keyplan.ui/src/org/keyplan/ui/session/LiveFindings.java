@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.MirrorValidation;
+import org.keyplan.validation.PlanRules;
 import org.keyplan.validation.PlanValidator;
 import org.keyplan.validation.QuickFix;
 import org.keyplan.validation.Severity;
@@ -38,12 +39,12 @@ public final class LiveFindings {
 
     private final PlanSession session;
     private final Display display = Display.getCurrent();
-    private final PlanValidator validator = PlanValidator.standard();
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private final AtomicReference<Request> next = new AtomicReference<>();
     private final Runnable onPause = this::request;
     private final Job job = job();
     private MirrorValidation validation;
+    private PlanValidator validator = PlanValidator.standard();
     private List<Finding> findings = List.of();
     private Map<EObject, List<Finding>> byElement = Map.of();
 
@@ -56,7 +57,14 @@ public final class LiveFindings {
     private boolean closed;
 
     /** A look at the plan as recorded last. */
-    private record Request(MirrorValidation validation, LocalDate asOf) {}
+    private record Request(MirrorValidation validation, PlanRules rules, LocalDate asOf) {}
+
+    /**
+     * What was found.
+     *
+     * @param validator with the rules that were applied
+     */
+    private record Found(PlanValidator validator, List<Finding> findings) {}
 
     LiveFindings(PlanSession session) {
         this.session = session;
@@ -64,13 +72,13 @@ public final class LiveFindings {
 
     /** Follows the session's present plan, not a former one. */
     void follow() {
-        validation = new MirrorValidation(validator, session.mirror());
+        validation = new MirrorValidation(session.mirror());
         awaited = null;
         show(List.of());
         refreshIn(0);
     }
 
-    /** Looks at the plan again soon, since it or the day has changed. */
+    /** Looks at the plan again soon, since it, its rules or the day have changed. */
     void refreshSoon() {
         if (findings.stream().anyMatch(finding -> !isPresent(finding))) {
             show(findings);
@@ -95,7 +103,7 @@ public final class LiveFindings {
         waitingSince = 0;
         if (!closed) {
             session.mirror().record();
-            awaited = new Request(validation, session.asOf());
+            awaited = new Request(validation, session.rules(), session.asOf());
             next.set(awaited);
             job.schedule();
         }
@@ -119,11 +127,12 @@ public final class LiveFindings {
     }
 
     private void look(Request request) {
-        List<Finding> found = null;
+        Found found = null;
         try {
-            found = request.validation().findings(request.asOf());
+            PlanValidator rules = request.rules().refresh();
+            found = new Found(rules, request.validation().findings(rules, request.asOf()));
         } finally {
-            List<Finding> result = found;
+            Found result = found;
             if (!display.isDisposed()) {
                 display.asyncExec(() -> deliver(request, result));
             }
@@ -133,7 +142,7 @@ public final class LiveFindings {
     /**
      * @param found null if looking failed, which the job has put into the log
      */
-    private void deliver(Request request, List<Finding> found) {
+    private void deliver(Request request, Found found) {
         if (closed || request.validation() != validation) {
             return;
         }
@@ -141,7 +150,8 @@ public final class LiveFindings {
             awaited = null;
         }
         if (found != null) {
-            show(found);
+            validator = found.validator();
+            show(found.findings());
         }
     }
 
@@ -177,6 +187,11 @@ public final class LiveFindings {
                 .filter(finding -> !finding.accepted())
                 .map(Finding::severity)
                 .min(Severity::compareTo);
+    }
+
+    /** The validator whose findings these are, and which knows their quick fixes. */
+    public PlanValidator validator() {
+        return validator;
     }
 
     /** What can be done about a finding at once, best first. */

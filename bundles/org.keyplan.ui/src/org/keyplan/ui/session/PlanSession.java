@@ -13,12 +13,14 @@ import org.keyplan.core.file.PlanResource;
 import org.keyplan.core.file.SaveOptions;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.validation.PlanRules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -34,6 +36,7 @@ public final class PlanSession {
     private AccountPlan plan;
     private AdapterFactoryEditingDomain domain;
     private PlanMirror mirror;
+    private PlanRules rules;
     private boolean unlikeFile;
     private boolean saving;
     private int users;
@@ -41,6 +44,7 @@ public final class PlanSession {
     PlanSession(PlanSessions sessions, Path file, AccountPlan plan) {
         this.sessions = sessions;
         this.file = file;
+        rules = new PlanRules(file);
         show(plan);
     }
 
@@ -90,6 +94,18 @@ public final class PlanSession {
     /** What a review would find in the plan; the same object for as long as the plan is open. */
     public LiveFindings findings() {
         return findings;
+    }
+
+    /** The rules that hold for the plan's file, which may be read anew by any thread. */
+    public PlanRules rules() {
+        return rules;
+    }
+
+    /** Looks at the plan with its present rules if others were applied last. */
+    public void rulesRead() {
+        if (findings.validator() != rules.validator()) {
+            findings.refreshSoon();
+        }
     }
 
     /** The day on which the plan is looked at. */
@@ -180,12 +196,19 @@ public final class PlanSession {
         void during(Write write) throws PlanFileException;
     }
 
-    private void write(Path target, SaveOptions decision, Waiting waiting)
+    /** Writes the plan to a file and says where that is. */
+    private Path write(Path target, SaveOptions decision, Waiting waiting)
             throws PlanFileException {
         AccountPlan written = plan;
+        AtomicReference<Path> place = new AtomicReference<>();
         saving = true;
         try {
-            waiting.during(() -> PlanFiles.save(written, target, decision));
+            waiting.during(
+                    () -> {
+                        PlanFiles.save(written, target, decision);
+                        place.set(PlanFiles.place(target));
+                    });
+            return place.get();
         } finally {
             saving = false;
         }
@@ -218,8 +241,8 @@ public final class PlanSession {
     public void saveAs(Path target, SaveOptions decision, Waiting waiting)
             throws PlanFileException {
         Path before = file;
-        write(target, decision, waiting);
-        file = PlanSessions.normal(target);
+        file = write(target, decision, waiting);
+        rules = new PlanRules(file);
         sessions.moved(this, before);
         tell(listener -> listener.planMoved(this));
         saved();
@@ -229,15 +252,6 @@ public final class PlanSession {
         unlikeFile = false;
         stack().saveIsDone();
         changed();
-    }
-
-    /**
-     * Forgets what was not saved and reads the file anew. The undo history is empty afterwards.
-     *
-     * @throws PlanFileException if the file cannot be read; the plan then is as it was
-     */
-    public void revert() throws PlanFileException {
-        replace(PlanFiles.load(file));
     }
 
     /**
@@ -256,6 +270,7 @@ public final class PlanSession {
     /** Looks at the plan again because another day has begun. */
     void dayChanged() {
         findings.refreshSoon();
+        tell(listener -> listener.dayChanged(this));
     }
 
     private void changed() {

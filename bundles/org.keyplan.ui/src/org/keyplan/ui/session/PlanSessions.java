@@ -4,14 +4,13 @@ import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.AccountPlan;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +19,50 @@ import java.util.Optional;
 /** The plans that are open, each once however many editors show it. Belongs to the UI thread. */
 public final class PlanSessions {
     private final Map<Path, PlanSession> open = new LinkedHashMap<>();
+
+    /** Where the open files are, by the names under which they were asked for. */
+    private final Map<Path, Path> places = new HashMap<>();
+
     private final ListenerList<Runnable> listeners = new ListenerList<>();
-    private Clock clock = Clock.systemDefaultZone();
+    private final Today today =
+            new Today(() -> List.copyOf(open.values()).forEach(PlanSession::dayChanged));
 
     /**
-     * The session of a file, opening it if it is not open yet. Whoever calls this {@linkplain
-     * PlanSession#join joins} it and leaves it later.
+     * The session of a plan that was loaded before, so that nobody waits for a slow disk; if the
+     * file is open already, that session. Whoever calls this {@linkplain PlanSession#join joins} it
+     * and leaves it later.
      *
-     * @throws PlanFileException if the file cannot be opened as a plan
-     */
-    public PlanSession open(Path file) throws PlanFileException {
-        Path path = normal(file);
-        PlanSession session = open.get(path);
-        return session == null ? opened(path, PlanFiles.load(path)) : session;
-    }
-
-    /**
-     * As {@link #open(Path)} with a plan that was loaded before, so that nobody waits for a slow
-     * disk; if the file is open already, that session.
-     *
+     * @param place where the file is, as {@link PlanFiles#place} says
      * @param plan loaded from the file, by whichever thread, and used nowhere else
      */
-    public PlanSession open(Path file, AccountPlan plan) {
-        Path path = normal(file);
-        PlanSession session = open.get(path);
-        return session == null ? opened(path, plan) : session;
+    public PlanSession open(Path place, AccountPlan plan) {
+        PlanSession session = open.get(place);
+        return session == null ? opened(place, plan) : session;
+    }
+
+    /** As {@link #open(Path, AccountPlan)}; from now on the plan is found by another name too. */
+    public PlanSession open(Path place, AccountPlan plan, Path name) {
+        PlanSession session = open(place, plan);
+        places.put(normal(name), place);
+        return session;
     }
 
     private PlanSession opened(Path path, AccountPlan plan) {
         PlanSession session = new PlanSession(this, path, plan);
         open.put(path, session);
+        today.watch();
         tell();
         return session;
     }
 
-    /** The session of a file if it is open. */
+    /**
+     * The session of a file if it is open and was opened by this name or is at this place. The disk
+     * is not asked: a file may be open under a name that nobody has used yet.
+     */
     public Optional<PlanSession> find(Path file) {
-        return Optional.ofNullable(open.get(normal(file)));
+        Path name = normal(file);
+        PlanSession session = open.get(name);
+        return Optional.ofNullable(session == null ? open.get(places.get(name)) : session);
     }
 
     /** The session of the plan that an element is in. */
@@ -81,24 +87,28 @@ public final class PlanSessions {
 
     /** The clock that says which day it is; another one shows plans as of another day. */
     public void setClock(Clock another) {
-        clock = another;
-        open.values().forEach(PlanSession::dayChanged);
+        today.setClock(another);
     }
 
     /** The day on which plans are looked at. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return today.date();
     }
 
     void moved(PlanSession session, Path before) {
-        open.remove(before, session);
+        forget(before, session);
         open.put(session.file(), session);
         tell();
     }
 
     void closed(PlanSession session) {
-        open.remove(session.file(), session);
+        forget(session.file(), session);
         tell();
+    }
+
+    private void forget(Path place, PlanSession session) {
+        open.remove(place, session);
+        places.values().removeIf(place::equals);
     }
 
     private void tell() {
@@ -107,13 +117,7 @@ public final class PlanSessions {
         }
     }
 
-    /** One path for one file, whatever way somebody names it. */
-    static Path normal(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            // It is not there yet or cannot be reached; opening it will say so.
-            return file.toAbsolutePath().normalize();
-        }
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 }

@@ -18,6 +18,9 @@ public interface SessionListener {
     /** The plan has another file now. */
     default void planMoved(PlanSession session) {}
 
+    /** Another day has begun: {@link PlanSession#asOf()} is another one. */
+    default void dayChanged(PlanSession session) {}
+
     /** Nobody shows the plan any more. */
     default void planClosed(PlanSession session) {}
 }

@@ -42,7 +42,8 @@ class ExplorerBenchmark {
         PlanSession session =
                 Ui.get(
                         () -> {
-                            PlanSession opened = UiPlugin.get().sessions().open(file);
+                            PlanSession opened =
+                                    UiPlugin.get().sessions().open(file, PlanFolder.read(file));
                             opened.join();
                             return opened;
                         });

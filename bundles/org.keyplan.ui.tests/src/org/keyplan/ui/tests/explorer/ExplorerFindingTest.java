@@ -159,7 +159,7 @@ class ExplorerFindingTest {
         Stakeholder venn = person("Charlotte Venn");
         explorer.select(venn);
         int open = expanded().size();
-        Ui.run(() -> session.revert());
+        Ui.run(() -> session.replace(PlanFolder.read(session.file())));
         Ui.settle();
         plan = session.plan();
         assertThat(explorer.selected()).isEqualTo(List.of(person("Charlotte Venn")));

@@ -174,7 +174,7 @@ class OverviewPageTest {
         set(Ui.get(() -> session.plan().getAccount()), Literals.NAMED_ELEMENT__NAME, "Changed");
         assertThat(labels()).contains("Changed");
 
-        Ui.run(() -> session.revert());
+        Ui.run(() -> session.replace(PlanFolder.read(session.file())));
         Ui.settle();
 
         assertThat(labels()).doesNotContain("Changed");

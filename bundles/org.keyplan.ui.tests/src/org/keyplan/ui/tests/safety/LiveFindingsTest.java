@@ -3,6 +3,8 @@ package org.keyplan.ui.tests.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,13 +15,21 @@ import org.keyplan.examples.Examples;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.session.LiveFindings;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.session.SessionListener;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.PlanValidator;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,7 +46,8 @@ class LiveFindingsTest {
         session =
                 Ui.get(
                         () -> {
-                            PlanSession opened = UiPlugin.get().sessions().open(file);
+                            PlanSession opened =
+                                    UiPlugin.get().sessions().open(file, PlanFolder.read(file));
                             opened.join();
                             return opened;
                         });
@@ -113,7 +124,7 @@ class LiveFindingsTest {
         Ui.run(
                 () -> {
                     deleteFirstPerson();
-                    session.revert();
+                    session.replace(PlanFolder.read(session.file()));
                 });
         upToDate();
 
@@ -139,5 +150,72 @@ class LiveFindingsTest {
                 });
         upToDate();
         assertThat(Ui.get(findings::all)).isEqualTo(expected());
+    }
+
+    @Test
+    void theyAreOfTheNewDayAfterMidnight() {
+        LocalDate before = Ui.get(session::asOf);
+        AtomicInteger days = new AtomicInteger();
+        Ui.run(() -> session.addListener(counting(days)));
+        Ui.run(() -> UiPlugin.get().sessions().setClock(justBeforeMidnightOf(before.plusYears(2))));
+
+        Ui.until("the next day has begun", () -> days.get() == 2 && findings.isUpToDate());
+
+        assertThat(Ui.get(session::asOf)).isEqualTo(before.plusYears(2).plusDays(1));
+        assertThat(Ui.get(findings::all)).isEqualTo(expected());
+    }
+
+    private static SessionListener counting(AtomicInteger days) {
+        return new SessionListener() {
+            @Override
+            public void dayChanged(PlanSession looked) {
+                days.incrementAndGet();
+            }
+        };
+    }
+
+    /** A clock that goes on, half a second before a day ends. */
+    private static Clock justBeforeMidnightOf(LocalDate day) {
+        Clock real = Clock.systemUTC();
+        Instant midnight = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Clock.offset(real, Duration.between(real.instant(), midnight.minusMillis(500)));
+    }
+
+    @Test
+    void theyAreOfTheNewDayWhenAPersonComesBackToTheWindow() {
+        MovedClock clock = new MovedClock(Examples.asOf());
+        Ui.run(() -> UiPlugin.get().sessions().setClock(clock));
+        upToDate();
+        List<Finding> before = Ui.get(findings::all);
+        clock.date = Examples.asOf().plusYears(1);
+
+        Ui.run(() -> Workbench.shell().notifyListeners(SWT.Activate, new Event()));
+        upToDate();
+
+        assertThat(Ui.get(findings::all)).isEqualTo(expected()).isNotEqualTo(before);
+    }
+
+    /** A clock that stands still until a test moves it, as if the computer had slept. */
+    private static final class MovedClock extends Clock {
+        private volatile LocalDate date;
+
+        MovedClock(LocalDate date) {
+            this.date = date;
+        }
+
+        @Override
+        public Instant instant() {
+            return date.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

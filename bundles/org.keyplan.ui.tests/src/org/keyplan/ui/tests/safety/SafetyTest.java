@@ -84,7 +84,11 @@ abstract class SafetyTest {
     }
 
     final Path recoveryFile() {
-        return file.resolveSibling("." + file.getFileName() + ".recovery");
+        return recoveryFileOf(file);
+    }
+
+    static Path recoveryFileOf(Path plan) {
+        return plan.resolveSibling("." + plan.getFileName() + ".recovery");
     }
 
     /** How many editors there are for plans, broken ones among them; the welcome is none. */

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.safety.PlanClosing;
+import org.keyplan.ui.safety.PlanOpening;
 import org.keyplan.ui.safety.PlanSaving;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
+import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Workbench;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -104,6 +109,100 @@ class SavingTest extends SafetyTest {
         answer(dialog, "Close");
 
         assertThat(Workbench.session(other)).isSameAs(second);
+    }
+
+    @Test
+    void aPlanIsNotSavedThroughALinkOverAnotherOneThatIsOpen() throws IOException {
+        PlanSession session = open();
+        Path other = Files.copy(file, folder.resolve("other.keyplan"));
+        Workbench.openPlan(other);
+        Path link = Files.createSymbolicLink(folder.resolve("link.keyplan"), other);
+        Ui.begin(() -> PlanSaving.saveAs(session, link, shell()));
+
+        Shell dialog = Dialogs.await(NOT_SAVED);
+        assertThat(text(dialog)).contains("link.keyplan is open as another plan");
+        answer(dialog, "Close");
+
+        assertThat(Ui.get(session::file)).isEqualTo(file);
+    }
+
+    @Test
+    void savingUnderItsOwnNameIsSaving() {
+        PlanSession session = open();
+        rename(session, "Mine");
+
+        assertThat(Ui.<Boolean>get(() -> PlanSaving.saveAs(session, file, shell()))).isTrue();
+
+        assertThat(nameOnDisk()).isEqualTo("Mine");
+        assertThat(Ui.<Boolean>get(session::isDirty)).isFalse();
+    }
+
+    @Test
+    void aPlanOpenedThroughALinkIsTheSamePlanAndTheLinkStays() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.keyplan"), file);
+        Ui.run(() -> PlanOpening.open(Workbench.page(), link));
+        PlanSession session = Workbench.session(link);
+        assertThat(Ui.get(session::file)).isEqualTo(file);
+        assertThat(open()).isSameAs(session);
+        assertThat(planEditors()).isEqualTo(1);
+        rename(session, "Mine");
+
+        Ui.run(session::save);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(nameOnDisk()).isEqualTo("Mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"重点客户 计划.keyplan", "Müller & Söhne (2026) 100 %.keyplan", "a'b#c.keyplan"})
+    void filesMayHaveAnyName(String name) throws IOException {
+        Path named = Files.copy(file, folder.resolve(name));
+        Ui.run(() -> PlanOpening.open(Workbench.page(), named));
+        PlanSession session = Workbench.session(named);
+        rename(session, "Mine");
+        Ui.until("work is kept", () -> Files.exists(recoveryFileOf(named)));
+
+        assertThat(Ui.<Boolean>get(() -> PlanSaving.save(session, shell()))).isTrue();
+
+        assertThat(PlanFolder.read(named).getAccount().getName()).isEqualTo("Mine");
+        Ui.until("nothing is kept any more", () -> !Files.exists(recoveryFileOf(named)));
+        Workbench.closeEditors();
+        Ui.run(() -> PlanOpening.open(Workbench.page(), named.toUri().toString()));
+        assertThat(name(Workbench.session(named))).isEqualTo("Mine");
+    }
+
+    @Test
+    void aFolderThatHasGoneIsExplainedAndThePlanCanBeSavedElsewhere() throws IOException {
+        Path away = Files.createDirectory(folder.resolve("away"));
+        Path there = Files.copy(file, away.resolve("plan.keyplan"));
+        Ui.run(() -> PlanOpening.open(Workbench.page(), there));
+        PlanSession session = Workbench.session(there);
+        rename(session, "Mine");
+        Ui.until("work is kept", () -> Files.exists(recoveryFileOf(there)));
+        delete(away);
+        awaitNote("There is no file " + there + " any more");
+        Ui.begin(() -> PlanSaving.save(session, shell()));
+
+        Shell dialog = Dialogs.await(NOT_SAVED);
+        assertThat(text(dialog)).contains("there is no folder " + away);
+        Screenshots.take("safety-folder-gone");
+        answer(dialog, "Cancel");
+
+        assertThat(Ui.<Boolean>get(session::isDirty)).isTrue();
+        assertThat(name(session)).isEqualTo("Mine");
+        Path other = folder.resolve("other.keyplan");
+        assertThat(Ui.<Boolean>get(() -> PlanSaving.saveAs(session, other, shell()))).isTrue();
+        assertThat(PlanFolder.read(other).getAccount().getName()).isEqualTo("Mine");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path each : files) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
     }
 
     @Test

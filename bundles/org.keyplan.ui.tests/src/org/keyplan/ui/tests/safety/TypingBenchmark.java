@@ -45,7 +45,8 @@ class TypingBenchmark {
         session =
                 Ui.get(
                         () -> {
-                            PlanSession opened = UiPlugin.get().sessions().open(file);
+                            PlanSession opened =
+                                    UiPlugin.get().sessions().open(file, PlanFolder.read(file));
                             opened.join();
                             return opened;
                         });
