@@ -4,17 +4,14 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.keyplan.ui.diagram.tool.Hints;
+import org.keyplan.ui.diagram.tooltip.PaperNote;
 
 /** Tells a person in one sentence what cannot be done: in the status line, and near the mouse. */
 final class SheetHints implements Hints {
-    private static final int WIDEST = 320;
-    private static final int PADDING = 8;
     private static final int SHOWN_FOR = 6_000;
     private static final Point SHIFT = new Point(14, 18);
 
@@ -22,6 +19,7 @@ final class SheetHints implements Hints {
     private Bubble bubble;
     private Control canvas;
     private String hovering;
+    private boolean said;
 
     SheetHints(IStatusLineManager status) {
         this.status = status;
@@ -31,6 +29,17 @@ final class SheetHints implements Hints {
     void attach(Control control) {
         canvas = control;
         bubble = new Bubble(control);
+        control.addListener(SWT.KeyDown, event -> forget());
+        control.addListener(SWT.MouseDown, event -> forget());
+    }
+
+    /** What was said is of no interest when the person goes on. */
+    private void forget() {
+        if (said) {
+            said = false;
+            bubble.hide();
+            status.setErrorMessage(null);
+        }
     }
 
     @Override
@@ -44,15 +53,26 @@ final class SheetHints implements Hints {
 
     @Override
     public void say(String sentence) {
-        hovering = null;
-        status.setMessage(null);
-        status.setErrorMessage(sentence);
-        if (canvas != null && !canvas.isDisposed() && canvas.isVisible()) {
-            bubble.show(sentence);
+        if (canvas == null || canvas.isDisposed()) {
+            return;
+        }
+        // after all who listen to the press that was refused, since a press takes sentences away
+        canvas.getDisplay().asyncExec(() -> tell(sentence));
+    }
+
+    private void tell(String sentence) {
+        if (!canvas.isDisposed()) {
+            hovering = null;
+            said = true;
+            status.setMessage(null);
+            status.setErrorMessage(sentence);
+            if (canvas.isVisible()) {
+                bubble.show(sentence);
+            }
         }
     }
 
-    /** The sentence near the mouse that is gone at the next press of a button or key. */
+    /** The sentence near the mouse. */
     private static final class Bubble extends ToolTip {
         private final Control canvas;
         private String sentence = "";
@@ -62,8 +82,6 @@ final class SheetHints implements Hints {
             this.canvas = canvas;
             setHideOnMouseDown(true);
             setHideDelay(SHOWN_FOR);
-            canvas.addListener(SWT.KeyDown, event -> hide());
-            canvas.addListener(SWT.MouseDown, event -> hide());
         }
 
         void show(String what) {
@@ -78,22 +96,9 @@ final class SheetHints implements Hints {
 
         @Override
         protected Composite createToolTipContentArea(Event event, Composite parent) {
-            Composite area = new Composite(parent, SWT.NONE);
-            FillLayout layout = new FillLayout();
-            layout.marginWidth = PADDING;
-            layout.marginHeight = PADDING;
-            area.setLayout(layout);
-            area.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-            Label label = new Label(area, SWT.WRAP);
-            label.setText(sentence.replace("&", "&&"));
-            label.setBackground(area.getBackground());
-            label.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-            Point natural = area.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-            if (natural.x > WIDEST) {
-                natural = area.computeSize(WIDEST, SWT.DEFAULT);
-            }
-            area.setSize(natural);
-            return area;
+            PaperNote note = PaperNote.in(parent, 1);
+            note.line(sentence);
+            return note.area();
         }
     }
 }

@@ -25,7 +25,7 @@ final class NodeFigure extends Figure implements HandleBounds {
 
     /** Stands where the node stands. */
     void place() {
-        Rectangle around = box().getExpanded(Badge.RADIUS + 2, Badge.RADIUS + 2);
+        Rectangle around = box().getExpanded(Badge.RADIUS + 4, Badge.RADIUS + 4);
         if (!around.equals(getBounds())) {
             setBounds(around);
         }
@@ -41,6 +41,10 @@ final class NodeFigure extends Figure implements HandleBounds {
             badge = Badge.of(gravest, node.bounds());
             repaint();
         }
+    }
+
+    boolean isMarked() {
+        return gravest != null;
     }
 
     /** Its place in whole pixels. */

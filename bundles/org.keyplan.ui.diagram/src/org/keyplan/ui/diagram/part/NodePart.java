@@ -19,6 +19,7 @@ import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.grid.Snapping;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.tool.GroundTracker;
@@ -130,7 +131,15 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     /** Shows the mark of the gravest message about the element. */
     void showMarkers() {
-        nodeFigure().mark(context.sheet().host().markers().of(item.element()));
+        DiagramHost host = context.sheet().host();
+        // frames for parts of what the diagram is about would all say the same
+        boolean frame = item.element() == host.root();
+        nodeFigure().mark(frame ? List.of() : host.markers().of(item.element()));
+    }
+
+    /** Whether it carries the mark of a message. */
+    public boolean isMarked() {
+        return nodeFigure().isMarked();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.keyplan.ui.diagram.part;
 
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.RoundedRectangle;
-import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
@@ -11,6 +10,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.keyplan.ui.diagram.tool.ToolRequests;
 
 import java.util.Set;
@@ -27,6 +27,7 @@ final class TargetOutline {
                     RequestConstants.REQ_RECONNECT_TARGET,
                     ToolRequests.DROP_ELEMENTS);
     private static final int GAP = 3;
+    private static final int ROOM = 6;
     private static final int CORNER = 20;
 
     private final NodePart part;
@@ -44,22 +45,28 @@ final class TargetOutline {
         Command command = part.getCommand(request);
         boolean dropped = RequestConstants.REQ_ADD.equals(request.getType());
         boolean possible = dropped || command != null && command.canExecute();
-        RoundedRectangle frame =
-                new RoundedRectangle() {
-                    @Override
-                    protected void outlineShape(Graphics graphics) {
-                        graphics.setAntialias(SWT.ON);
-                        super.outlineShape(graphics);
-                    }
-                };
-        frame.setCornerDimensions(new Dimension(CORNER, CORNER));
-        frame.setFill(false);
-        frame.setLineWidth(2);
-        frame.setForegroundColor(possible ? Accents.ACCENT : Accents.REFUSED);
-        Rectangle box = part.nodeFigure().box();
-        frame.setBounds(box.getExpanded(GAP, GAP));
-        outline = frame;
+        outline = new Frame(possible ? Accents.ACCENT : Accents.REFUSED);
+        outline.setBounds(part.nodeFigure().box().getExpanded(GAP + ROOM, GAP + ROOM));
         layer().add(outline);
+    }
+
+    /** A rounded frame well within its bounds, so that all of it is erased at any zoom. */
+    private static final class Frame extends Figure {
+        private final Color color;
+
+        Frame(Color color) {
+            this.color = color;
+        }
+
+        @Override
+        protected void paintFigure(Graphics graphics) {
+            graphics.setAntialias(SWT.ON);
+            graphics.setForegroundColor(color);
+            graphics.setLineWidth(2);
+            Rectangle frame = getBounds().getCopy();
+            frame.shrink(ROOM, ROOM);
+            graphics.drawRoundRectangle(frame, CORNER, CORNER);
+        }
     }
 
     void erase() {

@@ -17,6 +17,9 @@ import java.util.List;
  * patch of ground, by which it is hit.
  */
 final class WordsFigure extends Figure {
+    /** Around patches, so that all of them is drawn again at any zoom, in pixels. */
+    private static final int ROOM = 4;
+
     private List<Shape> shapes = List.of();
     private List<Rect> patches = List.of();
 
@@ -57,10 +60,10 @@ final class WordsFigure extends Figure {
         for (Rect patch : patches) {
             Rectangle box =
                     new Rectangle(
-                            (int) Math.floor(patch.x()) - 1,
-                            (int) Math.floor(patch.y()) - 1,
-                            (int) Math.ceil(patch.width()) + 3,
-                            (int) Math.ceil(patch.height()) + 3);
+                            (int) Math.floor(patch.x()) - ROOM,
+                            (int) Math.floor(patch.y()) - ROOM,
+                            (int) Math.ceil(patch.width()) + 2 * ROOM + 1,
+                            (int) Math.ceil(patch.height()) + 2 * ROOM + 1);
             around = around == null ? box : around.union(box);
         }
         return around;

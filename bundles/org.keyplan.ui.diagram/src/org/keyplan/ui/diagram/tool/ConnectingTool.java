@@ -34,7 +34,11 @@ public final class ConnectingTool extends ConnectionCreationTool {
             Command command = getCommand();
             if (command == null || !command.canExecute()) {
                 hints.say(command);
-                return true; // the next click may begin or end it; Escape gives it up
+                if (isInState(STATE_CONNECTION_STARTED)) {
+                    eraseSourceFeedback();
+                    setState(STATE_TERMINAL);
+                }
+                return true; // another click may begin a line
             }
         }
         return super.handleButtonDown(button);

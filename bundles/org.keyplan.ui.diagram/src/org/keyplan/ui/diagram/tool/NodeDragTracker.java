@@ -1,8 +1,6 @@
 package org.keyplan.ui.diagram.tool;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
@@ -12,11 +10,11 @@ import org.keyplan.ui.diagram.step.PlaceGestures;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.tool.View;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Moves all that is selected as one step; the cards themselves and their lines follow the mouse.
@@ -26,7 +24,7 @@ public final class NodeDragTracker extends DragEditPartsTracker {
     private final PlaceGestures gestures;
     private final Previews previews;
     private final Hints hints;
-    private List<Object> excluded;
+    private Set<Object> excluded;
 
     public NodeDragTracker(
             EditPart source, PlaceGestures gestures, Previews previews, Hints hints) {
@@ -95,27 +93,30 @@ public final class NodeDragTracker extends DragEditPartsTracker {
         previews.end();
     }
 
+    /** What is dragged, all that is inside, and their words cannot be what it is dropped on. */
     @Override
     protected Collection getExclusionSet() {
         if (excluded == null) {
-            excluded = new ArrayList<>(super.getExclusionSet());
+            excluded = new HashSet<>(super.getExclusionSet());
+            Set<EditPart> dragged = new HashSet<>();
             for (Object each : getOperationSet()) {
-                exclude((EditPart) each);
+                addWithContents((EditPart) each, dragged);
             }
+            Map<?, ?> parts = getCurrentViewer().getVisualPartMap();
+            parts.forEach(
+                    (figure, part) -> {
+                        if (dragged.contains(part)) {
+                            excluded.add(figure);
+                        }
+                    });
         }
         return excluded;
     }
 
-    /** What is inside lies beside its container on the canvas, not in it. */
-    private void exclude(EditPart part) {
-        if (part instanceof GraphicalEditPart graphical) {
-            IFigure figure = graphical.getFigure();
-            if (!excluded.contains(figure)) {
-                excluded.add(figure);
-            }
-        }
+    private static void addWithContents(EditPart part, Set<EditPart> parts) {
+        parts.add(part);
         for (Object child : part.getChildren()) {
-            exclude((EditPart) child);
+            addWithContents((EditPart) child, parts);
         }
     }
 

@@ -4,18 +4,12 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.keyplan.ui.diagram.DiagramMarker;
 import org.keyplan.ui.diagram.DiagramMarker.Severity;
 import org.keyplan.ui.diagram.DiagramViewer;
@@ -32,7 +26,6 @@ import java.util.Map;
  */
 public final class FactsTip extends ToolTip {
     private static final DiagramTexts TEXTS = DiagramTexts.beside(FactsTip.class);
-    private static final int WIDEST = 360;
     private static final int MOST_MESSAGES = 5;
     private static final Map<Severity, String> SIGNS =
             Map.of(Severity.ERROR, "⬣", Severity.WARNING, "▲", Severity.ADVICE, "●");
@@ -70,49 +63,25 @@ public final class FactsTip extends ToolTip {
     @Override
     protected Composite createToolTipContentArea(Event event, Composite parent) {
         Facts facts = facts((EditPart) getToolTipArea(event));
-        Display display = parent.getDisplay();
-        Color ground = display.getSystemColor(SWT.COLOR_INFO_BACKGROUND);
-        Color letters = display.getSystemColor(SWT.COLOR_INFO_FOREGROUND);
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(area);
-        area.setBackground(ground);
-        Label title = line(area, facts.title());
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        if (!facts.description().isEmpty()) {
-            line(area, facts.description());
+        PaperNote note = PaperNote.in(parent, 2);
+        note.heading(
+                facts.title(),
+                JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        for (Facts.Fact fact : facts.facts()) {
+            if (fact.name() == null) {
+                note.line(fact.value());
+            } else {
+                note.fact(fact.name(), fact.value());
+            }
         }
         for (DiagramMarker marker : facts.markers()) {
             String sign = SIGNS.get(marker.severity());
-            line(area, TEXTS.get("marker", sign, marker.text()));
+            note.line(TEXTS.get("marker", sign, marker.text()));
         }
         if (facts.more() > 0) {
-            line(area, TEXTS.get("more", facts.more()));
+            note.line(TEXTS.get("more", facts.more()));
         }
-        for (org.eclipse.swt.widgets.Control label : area.getChildren()) {
-            label.setBackground(ground);
-            label.setForeground(letters);
-        }
-        return area;
-    }
-
-    private static Label line(Composite area, String text) {
-        Label label = new Label(area, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        GC gc = new GC(label);
-        try {
-            int width = 0;
-            for (String row : text.split("\n")) {
-                width = Math.max(width, gc.textExtent(row).x);
-            }
-            if (width > WIDEST) {
-                data.widthHint = WIDEST;
-            }
-        } finally {
-            gc.dispose();
-        }
-        label.setLayoutData(data);
-        return label;
+        return note.area();
     }
 
     private Facts facts(EditPart part) {

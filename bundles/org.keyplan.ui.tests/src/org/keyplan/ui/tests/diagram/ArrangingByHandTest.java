@@ -357,4 +357,17 @@ class ArrangingByHandTest {
         assertThat(Ui.get(() -> map.sheet().nodes())).hasSize(3);
         assertThat(Ui.get(() -> map.sheet().problem())).isNull();
     }
+
+    @Test
+    void aUnitTakesItsPeopleAlong() {
+        Rect bob = at("Bob");
+        Rect plant = sheet.bounds(unit("Plant"));
+
+        // by its name, which moves along under the mouse
+        drag(sheet.node(unit("Plant")), 30, 50);
+
+        Rect moved = sheet.bounds(unit("Plant"));
+        assertThat(at("Bob")).isEqualTo(bob.moved(moved.x() - plant.x(), moved.y() - plant.y()));
+        assertThat(moved.y()).isGreaterThan(plant.y());
+    }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.PlanElement;
 import org.keyplan.ui.diagram.DiagramViewer;
+import org.keyplan.ui.diagram.part.NodePart;
 import org.keyplan.ui.diagram.part.SheetPart;
 import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.LiveSheet;
@@ -108,6 +109,11 @@ final class OpenSheet {
         return Ui.get(() -> (GraphicalEditPart) gef().getEditPartRegistry().get(item));
     }
 
+    /** Whether a node carries the mark of something found. */
+    boolean badge(NodeItem node) {
+        return Ui.get(() -> ((NodePart) gef().getEditPartRegistry().get(node)).isMarked());
+    }
+
     /** Scrolls to a node, and tells where on the canvas it can be grabbed. */
     Point at(NodeItem node) {
         return Ui.get(
@@ -115,8 +121,9 @@ final class OpenSheet {
                     gef().reveal((EditPart) gef().getEditPartRegistry().get(node));
                     gef().flush();
                     Rect bounds = node.bounds();
-                    double y = node.isGround() ? bounds.y() + 6 : bounds.centerY();
-                    return canvas(bounds.x() + bounds.width() / 2, y);
+                    return node.isGround()
+                            ? canvas(bounds.x() + 14, bounds.y() + 10)
+                            : canvas(bounds.centerX(), bounds.centerY());
                 });
     }
 
