@@ -2,11 +2,11 @@ package org.keyplan.ui.diagram;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.ISelection;
 import org.keyplan.viewpoint.description.DiagramDescription;
+import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.expression.Interpreter;
 import org.keyplan.viewpoint.render.Heading;
 import org.keyplan.viewpoint.render.LegendWording;
@@ -100,8 +100,11 @@ public interface DiagramHost {
      */
     List<EObject> shownFor(EObject element);
 
-    /** The icon of a class of the model, such as 16 by 16 pixels; nothing where there is none. */
-    Optional<ImageDescriptor> icon(EClass type);
+    /**
+     * The icon of what a tool makes, of 16 by 16 pixels and fit for the theme of now; nothing for a
+     * small picture of what appears on the sheet.
+     */
+    Optional<ImageDescriptor> icon(Tool tool);
 
     /**
      * Leads the person to the page on which everything about an element can be edited.

@@ -2,7 +2,6 @@ package org.keyplan.ui.diagrams;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -17,10 +16,10 @@ import org.keyplan.model.PlanElement;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.DiagramMarkers;
 import org.keyplan.ui.findings.FindingMarkers;
-import org.keyplan.ui.image.Images;
 import org.keyplan.ui.navigation.Selections;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.viewpoint.description.DiagramDescription;
+import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.expression.Interpreter;
 import org.keyplan.viewpoint.render.Heading;
 import org.keyplan.viewpoint.render.LegendWording;
@@ -152,8 +151,8 @@ final class PlanDiagramHost implements DiagramHost {
     }
 
     @Override
-    public Optional<ImageDescriptor> icon(EClass type) {
-        return Optional.ofNullable(Images.elementDescriptor(type));
+    public Optional<ImageDescriptor> icon(Tool tool) {
+        return ToolIcons.of(tool);
     }
 
     @Override

@@ -1,23 +1,13 @@
 package org.keyplan.ui.diagram.editor;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
 import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewer;
-import org.eclipse.gef.ui.palette.PaletteViewerPreferences;
-import org.eclipse.gef.ui.palette.PaletteViewerProvider;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +17,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.outline.DiagramOutlinePage;
+import org.keyplan.ui.diagram.palette.PalettePane;
 import org.keyplan.ui.diagram.pan.PanningEditDomain;
 import org.keyplan.ui.diagram.part.SheetRoot;
 import org.keyplan.ui.diagram.step.SharedHistory;
@@ -41,9 +32,7 @@ import java.util.List;
  * Edits a diagram of any viewpoint. Whoever makes an editor of it gives it a {@link DiagramHost},
  * saves the model and says whether that is necessary; everything on the sheet is done here.
  */
-public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
-    private static final String PREFERENCES = "org.keyplan.ui.diagram";
-
+public abstract class DiagramEditor extends GraphicalEditor {
     private final SharedHistory history = new SharedHistory();
     private final PaletteContents palette = new PaletteContents();
     private SheetHints hints;
@@ -80,24 +69,14 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     public void createPartControl(Composite parent) {
         hints = new SheetHints(getEditorSite().getActionBars().getStatusLineManager());
         EditorFrame frame = new EditorFrame(parent);
-        super.createPartControl(frame.content());
+        PalettePane tools = new PalettePane(frame.content(), getEditDomain());
+        super.createPartControl(tools.sheet());
         palette.attach(diagram);
-        keepDrawersOpen();
+        getEditDomain().setPaletteRoot(palette.root());
         EditActions.install(diagram);
         frame.install(diagram);
         activateHandlers();
         FirstView.of(diagram);
-    }
-
-    /** All tools are few enough to be seen at once; pins would only puzzle people. */
-    private void keepDrawersOpen() {
-        PaletteViewer viewer = getEditDomain().getPaletteViewer();
-        if (viewer != null
-                && viewer.getPaletteViewerPreferences().getAutoCollapseSetting()
-                        != PaletteViewerPreferences.COLLAPSE_NEVER) {
-            viewer.getPaletteViewerPreferences()
-                    .setAutoCollapseSetting(PaletteViewerPreferences.COLLAPSE_NEVER);
-        }
     }
 
     @Override
@@ -112,7 +91,6 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     protected void initializeGraphicalViewer() {
-        super.initializeGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         DiagramHost host = createHost();
         history.follow(host);
@@ -123,6 +101,13 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
                     @Override
                     protected CreationFactory getFactory(Object template) {
                         return ToolRequests.factory((Tool) template);
+                    }
+
+                    /** The press that began the drag has taken the tool in hand. */
+                    @Override
+                    protected void handleDrop() {
+                        super.handleDrop();
+                        getEditDomain().loadDefaultTool();
                     }
                 });
         SheetMenu menu = new SheetMenu(diagram);
@@ -143,69 +128,6 @@ public abstract class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     protected void createActions() {
         // They are registered when there is a diagram.
-    }
-
-    @Override
-    protected PaletteRoot getPaletteRoot() {
-        return palette.root();
-    }
-
-    @Override
-    protected PaletteViewerProvider createPaletteViewerProvider() {
-        return new PaletteViewerProvider(getEditDomain()) {
-            @Override
-            protected void configurePaletteViewer(PaletteViewer viewer) {
-                super.configurePaletteViewer(viewer);
-                viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
-            }
-        };
-    }
-
-    @Override
-    protected FlyoutPreferences getPalettePreferences() {
-        return new PalettePlace();
-    }
-
-    /** Where the palette stands, as the person last had it. */
-    private static final class PalettePlace implements FlyoutPreferences {
-        private static final int USUAL_WIDTH = 168;
-        private static final String DOCK = "palette.dock";
-        private static final String STATE = "palette.state";
-        private static final String WIDTH = "palette.width";
-
-        private static IEclipsePreferences preferences() {
-            return InstanceScope.INSTANCE.getNode(PREFERENCES);
-        }
-
-        @Override
-        public int getDockLocation() {
-            return preferences().getInt(DOCK, PositionConstants.WEST);
-        }
-
-        @Override
-        public int getPaletteState() {
-            return preferences().getInt(STATE, FlyoutPaletteComposite.STATE_PINNED_OPEN);
-        }
-
-        @Override
-        public int getPaletteWidth() {
-            return preferences().getInt(WIDTH, USUAL_WIDTH);
-        }
-
-        @Override
-        public void setDockLocation(int location) {
-            preferences().putInt(DOCK, location);
-        }
-
-        @Override
-        public void setPaletteState(int state) {
-            preferences().putInt(STATE, state);
-        }
-
-        @Override
-        public void setPaletteWidth(int width) {
-            preferences().putInt(WIDTH, width);
-        }
     }
 
     /** Undo and redo are those of the model; nothing of GEF's own is kept or saved. */

@@ -20,7 +20,9 @@ import org.keyplan.viewpoint.description.Layer;
 import org.keyplan.viewpoint.description.ToolSection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,6 +34,7 @@ final class PaletteContents {
 
     private final PaletteRoot root = new PaletteRoot();
     private final List<PaletteEntry> drawers = new ArrayList<>();
+    private final Map<PaletteEntry, String> own = new HashMap<>();
     private SheetViewer diagram;
     private Set<String> layers;
 
@@ -66,6 +69,14 @@ final class PaletteContents {
         root.setDefaultEntry(select);
         update();
         diagram.addListener(this::update);
+        DiagramImages.whenThemeChanges(diagram.viewer().getControl(), this::dress);
+    }
+
+    /** Icons are others in another theme. */
+    private void dress() {
+        own.forEach((entry, icon) -> entry.setSmallIcon(DiagramImages.descriptor(icon)));
+        layers = null;
+        update();
     }
 
     private void update() {
@@ -103,7 +114,7 @@ final class PaletteContents {
     private ToolEntry entry(org.keyplan.viewpoint.description.Tool tool) {
         if (tool instanceof org.keyplan.viewpoint.description.Tool.EdgeCreation edge) {
             String tip = TEXTS.get("line.tip", tool.label());
-            return new ToolEntry(tool.label(), tip, icon(edge.mappings()), null) {
+            return new ToolEntry(tool.label(), tip, icon(tool, edge.mappings()), null) {
                 @Override
                 public Tool createTool() {
                     return new ConnectingTool(edge, hints());
@@ -116,9 +127,8 @@ final class PaletteContents {
             return null;
         }
         String tip = TEXTS.get(generic ? "generic.tip" : "node.tip", tool.label());
-        ImageDescriptor icon = generic ? DiagramImages.descriptor("generic") : icon(made);
         return new CombinedTemplateCreationEntry(
-                tool.label(), tip, tool, ToolRequests.factory(tool), icon, null) {
+                tool.label(), tip, tool, ToolRequests.factory(tool), icon(tool, made), null) {
             @Override
             public Tool createTool() {
                 return new PlacingTool(tool, hints());
@@ -135,16 +145,22 @@ final class PaletteContents {
                 : List.of();
     }
 
-    private ImageDescriptor icon(List<String> mappings) {
-        return mappings.isEmpty()
-                ? DiagramImages.descriptor("generic")
-                : SampleIcon.of(diagram.sheet().parts(), mappings.get(0));
+    private ImageDescriptor icon(
+            org.keyplan.viewpoint.description.Tool tool, List<String> mappings) {
+        return diagram.host()
+                .icon(tool)
+                .orElseGet(
+                        () ->
+                                mappings.isEmpty()
+                                        ? DiagramImages.descriptor("generic")
+                                        : SampleIcon.of(diagram.sheet().parts(), mappings.get(0)));
     }
 
     /** An entry with an icon of the editor's own. */
     private abstract class Entry extends ToolEntry {
         Entry(String icon, String label, String tip) {
             super(label, tip, DiagramImages.descriptor(icon), null);
+            own.put(this, icon);
         }
     }
 }
