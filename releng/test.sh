@@ -28,9 +28,9 @@ if command -v dpkg-query >/dev/null 2>&1; then
         apt-get -q update
         apt-get -q install -y --no-install-recommends "${missing[@]}"
     fi
-    screen=(xvfb-run -a)
+    screen=(xvfb-run -a -s "-screen 0 1440x900x24")
 elif command -v xvfb-run >/dev/null 2>&1; then
-    screen=(xvfb-run -a)
+    screen=(xvfb-run -a -s "-screen 0 1440x900x24")
 fi
 
 cd "$root"

@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.keyplan.ui.UiPlugin;
 
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public final class WelcomeKeeper implements IPartListener2 {
 
     private void look() {
         IWorkbenchPage page = window.getActivePage();
-        if (page == null || window.getWorkbench().isClosing()) {
+        if (page == null || !PlatformUI.isWorkbenchRunning() || window.getWorkbench().isClosing()) {
             return;
         }
         IEditorReference[] editors = page.getEditorReferences();

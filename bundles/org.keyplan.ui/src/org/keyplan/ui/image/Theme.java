@@ -1,18 +1,20 @@
 package org.keyplan.ui.image;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
 /**
  * Whether the workbench is light or dark now, and word of when that changes. Belongs to the UI
  * thread.
  */
 public final class Theme {
-    private static final ListenerList<Runnable> LISTENERS = new ListenerList<>();
+    private static final Set<Runnable> LISTENERS = new CopyOnWriteArraySet<>();
     private static boolean listening;
 
     private Theme() {}
@@ -50,7 +52,14 @@ public final class Theme {
         if (events != null) {
             listening = true;
             events.subscribe(
-                    IThemeEngine.Events.THEME_CHANGED, event -> LISTENERS.forEach(Runnable::run));
+                    IThemeEngine.Events.THEME_CHANGED, event -> LISTENERS.forEach(Theme::call));
+        }
+    }
+
+    /** What another listener has just taken away with its controls is not called any more. */
+    private static void call(Runnable listener) {
+        if (LISTENERS.contains(listener)) {
+            listener.run();
         }
     }
 

@@ -22,6 +22,21 @@ public final class Studio implements BeforeEachCallback, AfterEachCallback {
                 Clock.fixed(Examples.asOf().atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Ui.run(() -> UiPlugin.get().sessions().setClock(day));
         Workbench.closeEditors();
+        activate();
+    }
+
+    /**
+     * Without a window manager nobody gives the focus back to the window when a dialog is gone, and
+     * what depends on the focus would not be there.
+     */
+    private static void activate() {
+        Shell main = Workbench.shell();
+        Ui.until(
+                "the window is active",
+                () -> {
+                    main.forceActive();
+                    return Ui.display().getActiveShell() == main;
+                });
     }
 
     @Override

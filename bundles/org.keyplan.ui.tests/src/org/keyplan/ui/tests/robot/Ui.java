@@ -77,10 +77,17 @@ public final class Ui {
         while (!get(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 Screenshots.take("failed-" + what.replaceAll("\\W+", "-"));
-                throw new AssertionError("waited in vain until " + what);
+                throw new AssertionError("waited in vain until " + what, whatItDoes());
             }
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    /** Where the UI thread is, such as in a dialog that waits for an answer. */
+    private static Throwable whatItDoes() {
+        Throwable place = new Throwable("the UI thread is here");
+        place.setStackTrace(display().getThread().getStackTrace());
+        return place;
     }
 
     /** Lets the UI thread do all that was asked of it so far, and what follows from that. */
