@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -19,6 +20,7 @@ import org.keyplan.ui.image.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Gives the tabs of views and editors icons of one family that fit the theme. What {@code
@@ -29,6 +31,13 @@ public final class ThemedTabs implements IPartListener2 {
 
     private final IWorkbenchWindow window;
     private final Map<String, String> icons = new HashMap<>();
+    private final IPropertyListener onTitle =
+            (source, property) -> {
+                if (property == IWorkbenchPart.PROP_TITLE
+                        && source instanceof IWorkbenchPart part) {
+                    showSoon(part);
+                }
+            };
 
     private ThemedTabs(IWorkbenchWindow window) {
         this.window = window;
@@ -42,6 +51,12 @@ public final class ThemedTabs implements IPartListener2 {
     public static void keepUp(IWorkbenchWindow window) {
         ThemedTabs tabs = new ThemedTabs(window);
         window.getPartService().addPartListener(tabs);
+        for (IWorkbenchPage page : window.getPages()) {
+            Stream.concat(
+                            Stream.of(page.getViewReferences()),
+                            Stream.of(page.getEditorReferences()))
+                    .forEach(tabs::hear);
+        }
         Theme.addListener(tabs::all);
         tabs.all();
     }
@@ -61,13 +76,7 @@ public final class ThemedTabs implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference part) {
         show(part);
-        // A part that changes its title gets the icon of plugin.xml back.
-        part.addPropertyListener(
-                (source, property) -> {
-                    if (property == IWorkbenchPart.PROP_TITLE) {
-                        showSoon(part);
-                    }
-                });
+        hear(part);
     }
 
     @Override
@@ -92,7 +101,12 @@ public final class ThemedTabs implements IPartListener2 {
         }
     }
 
-    private void showSoon(IWorkbenchPartReference part) {
+    /** A part that changes its title gets the icon of plugin.xml back. */
+    private void hear(IWorkbenchPartReference part) {
+        part.addPropertyListener(onTitle);
+    }
+
+    private void showSoon(IWorkbenchPart part) {
         window.getWorkbench().getDisplay().asyncExec(() -> show(part));
     }
 
@@ -102,11 +116,16 @@ public final class ThemedTabs implements IPartListener2 {
     }
 
     private void show(IWorkbenchPartReference reference) {
-        String icon = icons.get(reference.getId());
         IWorkbenchPart part = reference.getPart(false);
-        MPart model = part == null ? null : part.getSite().getService(MPart.class);
+        if (part != null) {
+            show(part);
+        }
+    }
+
+    private void show(IWorkbenchPart part) {
+        MPart model = part.getSite().getService(MPart.class);
         if (model != null) {
-            show(model, icon);
+            show(model, icons.get(part.getSite().getId()));
         }
     }
 

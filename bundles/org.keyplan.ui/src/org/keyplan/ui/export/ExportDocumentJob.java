@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.navigation.StatusLine;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.PlanRules;

@@ -16,12 +16,18 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.core.edit.NewElement;
+import org.keyplan.core.edit.Target;
+import org.keyplan.design.DiagramKind;
 import org.keyplan.examples.Examples;
+import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.studio.StudioApplication;
 import org.keyplan.studio.about.AboutHandler;
 import org.keyplan.studio.keys.KeysHandler;
 import org.keyplan.studio.keys.Shortcut;
 import org.keyplan.studio.welcome.WelcomePart;
+import org.keyplan.ui.diagrams.DiagramInput;
+import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
@@ -82,6 +88,60 @@ class MenusTest {
         for (String name : Examples.names()) {
             assertThat(entries).contains(ExamplePlans.title(name));
         }
+    }
+
+    @Test
+    void diagramsOfThePlanAreOpenedFromTheMenu() {
+        Workbench.openPlan(new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY));
+        Ui.settle();
+        Menu plan = Ui.get(() -> opened(Workbench.shell().getMenuBar().getItem(3)));
+        Menu diagrams = Ui.get(() -> opened(submenus(plan).get(1)));
+
+        assertThat(Ui.<Integer>get(diagrams::getItemCount))
+                .as("org chart, four influence maps, account map and insight map")
+                .isEqualTo(7);
+        Ui.run(() -> diagrams.getItem(0).notifyListeners(SWT.Selection, new Event()));
+
+        Ui.until(
+                "the org chart is there",
+                () ->
+                        Workbench.page().getActiveEditor().getEditorInput()
+                                        instanceof DiagramInput chart
+                                && chart.kind() == DiagramKind.ORG_CHART);
+        Screenshots.take("org-chart-of-menu");
+    }
+
+    @Test
+    void elementsAreAddedFromTheMenuAndShown() {
+        Path file = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
+        Workbench.openPlan(file);
+        Ui.settle();
+        PlanSession session = Workbench.session(file);
+        int people = Ui.get(() -> session.plan().getAccount().getStakeholders().size());
+        Menu plan = Ui.get(() -> opened(Workbench.shell().getMenuBar().getItem(3)));
+        Menu add = Ui.get(() -> opened(submenus(plan).get(0)));
+        List<String> kinds = Ui.get(() -> names(add));
+        String person =
+                Ui.get(
+                        () ->
+                                NewElement.fitting(Target.of(session.plan().getAccount())).stream()
+                                        .filter(k -> k.type() == Literals.STAKEHOLDER)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .name(session.locale()));
+
+        assertThat(kinds).hasSizeGreaterThan(8).doesNotHaveDuplicates().contains(person);
+        Ui.run(
+                () ->
+                        add.getItem(kinds.indexOf(person))
+                                .notifyListeners(SWT.Selection, new Event()));
+        Ui.settle();
+
+        assertThat(Ui.<Integer>get(() -> session.plan().getAccount().getStakeholders().size()))
+                .isEqualTo(people + 1);
+        Ui.run(() -> session.stack().undo());
+        assertThat(Ui.<Integer>get(() -> session.plan().getAccount().getStakeholders().size()))
+                .isEqualTo(people);
     }
 
     @Test
@@ -197,6 +257,10 @@ class MenusTest {
         return Stream.of(opened.getItems())
                 .filter(item -> plain(item.getText()).startsWith(text))
                 .toList();
+    }
+
+    private static List<MenuItem> submenus(Menu menu) {
+        return Stream.of(menu.getItems()).filter(item -> item.getMenu() != null).toList();
     }
 
     private static Menu opened(MenuItem item) {

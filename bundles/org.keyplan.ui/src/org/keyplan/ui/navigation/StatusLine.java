@@ -1,4 +1,4 @@
-package org.keyplan.ui.export;
+package org.keyplan.ui.navigation;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -6,12 +6,12 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The line at the lower edge of the window. */
-final class StatusLine {
+/** The line at the lower edge of the window. Belongs to the UI thread. */
+public final class StatusLine {
     private StatusLine() {}
 
     /** Says something there, until something else is said. */
-    static void say(String sentence) {
+    public static void say(String sentence) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchPart part = window == null ? null : window.getPartService().getActivePart();
         if (part instanceof IViewPart view) {
