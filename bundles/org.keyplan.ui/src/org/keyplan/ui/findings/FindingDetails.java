@@ -53,8 +53,25 @@ final class FindingDetails {
         pane.show(this::write);
     }
 
+    /**
+     * Other findings are about to be shown: until they are, nothing can be done here, since it
+     * would be done to those shown now.
+     */
+    void expect(List<FindingItem> items) {
+        pane.control().setEnabled(areShown(items));
+    }
+
+    private boolean areShown(List<FindingItem> items) {
+        boolean same = items.size() == shown.size();
+        for (int i = 0; same && i < items.size(); i++) {
+            same = items.get(i).isSameAs(shown.get(i));
+        }
+        return same;
+    }
+
     /** Shows findings; nothing is rebuilt, and so nothing moves, if they say what they said. */
     void show(List<FindingItem> items) {
+        pane.control().setEnabled(true);
         List<String> saysNow = items.size() == 1 ? said(items.get(0)) : List.of();
         if (items.equals(shown) && saysNow.equals(says)) {
             return;

@@ -173,6 +173,7 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
     }
 
     private void detailsSoon() {
+        details.expect(tree.selected());
         Display.getCurrent().timerExec(DETAIL_MILLIS, detailsLater);
     }
 

@@ -83,14 +83,27 @@ final class FindingsList {
         return rows;
     }
 
-    /** Selects the first finding of a rule. */
+    /** Selects the first finding of a rule and waits for the pane beside it. */
     void select(String rule) {
-        Ui.run(
-                () -> {
-                    tree.setSelection(row(rule));
-                    tree.notifyListeners(SWT.Selection, new Event());
-                });
+        Ui.run(() -> click(rule));
         Ui.settle();
+        Ui.until("the pane shows the finding selected", this::isPaneUsable);
+    }
+
+    private void click(String rule) {
+        tree.setSelection(row(rule));
+        tree.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Whether the pane beside the list answers clicks. */
+    boolean isPaneUsable() {
+        return details().isEnabled();
+    }
+
+    /** Whether it does so just when another finding was selected; in the UI thread. */
+    boolean isPaneUsableRightAfterSelecting(String rule) {
+        click(rule);
+        return isPaneUsable();
     }
 
     /** Double clicks the first finding of a rule. */
