@@ -14,6 +14,7 @@ import org.keyplan.model.PlanElement;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.editor.DiagramEditor;
+import org.keyplan.ui.edit.EditsElements;
 import org.keyplan.ui.history.UndoRedo;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.ShowsElements;
@@ -33,6 +34,7 @@ public final class PlanDiagramEditor extends DiagramEditor
     private static final UiTexts TEXTS = UiTexts.beside(PlanDiagramEditor.class);
 
     private final Changes changes = new Changes();
+    private final EditsElements editing = new DiagramEditing(this);
     private PlanSession session;
     private PlanElement root;
     private PlanDiagramHost host;
@@ -148,6 +150,11 @@ public final class PlanDiagramEditor extends DiagramEditor
             before.dispose();
         }
         showTitle();
+    }
+
+    @Override
+    public Object getAdapter(Class type) {
+        return type == EditsElements.class ? editing : super.getAdapter(type);
     }
 
     /** Hears what becomes of the plan. */

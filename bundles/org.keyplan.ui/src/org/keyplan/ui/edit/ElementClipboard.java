@@ -29,6 +29,7 @@ public final class ElementClipboard {
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private Copies copies;
     private PlanSession cutFrom;
+    private String text = "";
 
     private ElementClipboard() {}
 
@@ -58,9 +59,27 @@ public final class ElementClipboard {
     }
 
     void put(Copies content, PlanSession cut, Locale locale) {
+        put(content, cut, text(content.originals(), locale));
+    }
+
+    /**
+     * Copies elements.
+     *
+     * @param said what other programs paste
+     */
+    public void copy(Collection<EObject> elements, String said) {
+        put(Copies.of(elements), null, said);
+    }
+
+    /** Whether a text on the system's clipboard is what was put there with elements. */
+    public boolean isOf(String onClipboard) {
+        return !isEmpty() && onClipboard.equals(text);
+    }
+
+    private void put(Copies content, PlanSession cut, String said) {
         copies = content;
         cutFrom = cut;
-        String text = text(content.originals(), locale);
+        text = said;
         if (!text.isEmpty()) {
             Clipboard system = new Clipboard(Display.getCurrent());
             try {

@@ -19,6 +19,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.edit.EditsElements;
+import org.keyplan.ui.edit.SelectedElements;
 import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.navigation.Explains;
 import org.keyplan.ui.navigation.PlanPart;
@@ -52,6 +54,7 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
     private final Runnable onTheme = this::look;
     private final Runnable detailsLater = this::showDetails;
     private final Runnable behindLater = this::showBehind;
+    private final EditsElements editing = new SelectedElements(this);
     private FilterBar bar;
     private SashForm sash;
     private Composite stack;
@@ -243,6 +246,9 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == EditsElements.class) {
+            return adapter.cast(editing);
+        }
         return adapter == ShowsFindings.class ? adapter.cast(this) : super.getAdapter(adapter);
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.edit.EditsElements;
+import org.keyplan.ui.edit.SelectedElements;
 import org.keyplan.ui.history.UndoRedo;
 import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.navigation.PlanInput;
@@ -45,6 +47,7 @@ public final class PlanEditor extends FormEditor
 
     private final List<PlanPage> planPages = new ArrayList<>();
     private final Changes changes = new Changes();
+    private final EditsElements editing = new SelectedElements(this);
     private final Runnable onTheme = () -> pages(PlanPage::fillAgain);
     private final Runnable onFindings = this::findingsChanged;
     private PlanSession session;
@@ -223,6 +226,11 @@ public final class PlanEditor extends FormEditor
         if (getActivePageInstance() instanceof PlanPage page) {
             page.findingsChanged();
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == EditsElements.class ? type.cast(editing) : super.getAdapter(type);
     }
 
     /** Hears what becomes of the plan. */

@@ -29,6 +29,7 @@ public final class ElementTable {
     static final UiTexts TEXTS = UiTexts.beside(ElementTable.class);
 
     private final PlanSession session;
+    private final IServiceLocator services;
     private final TableSettings settings;
     private final RowModel rows;
     private final TableModel model;
@@ -62,6 +63,7 @@ public final class ElementTable {
     public ElementTable(
             Composite parent, PlanSession session, Setup setup, IServiceLocator services) {
         this.session = session;
+        this.services = services;
         settings = new TableSettings(setup.id());
         rows = new RowModel(setup.rows());
         model = new TableModel(rows, setup.columns(), settings, setup.adding());
@@ -116,6 +118,10 @@ public final class ElementTable {
 
     PlanSession session() {
         return session;
+    }
+
+    IServiceLocator services() {
+        return services;
     }
 
     /** Shows the plan as it is now. What is selected and where the focus is stays. */

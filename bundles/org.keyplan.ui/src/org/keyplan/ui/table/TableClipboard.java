@@ -8,6 +8,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.keyplan.core.typing.TabbedText;
 import org.keyplan.model.label.PlanLabels;
+import org.keyplan.ui.edit.EditsElements;
+import org.keyplan.ui.edit.ElementClipboard;
+import org.keyplan.ui.edit.ElementEditing;
 import org.keyplan.ui.session.PlanSession;
 
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ final class TableClipboard {
             rows.add(table.model().shown().stream().map(column -> text(column, element)).toList());
         }
         if (!rows.isEmpty()) {
-            put(TabbedText.write(rows));
+            ElementClipboard.get().copy(table.selected(), TabbedText.write(rows));
         }
     }
 
@@ -61,8 +64,8 @@ final class TableClipboard {
     }
 
     /**
-     * Puts what a spreadsheet copied into the plan as one step: a single cell into the cells of the
-     * selected rows, several cells as new rows.
+     * Puts what was copied into the plan as one step: elements beside the row with the focus; of a
+     * spreadsheet a single cell into the cells of the selected rows, several cells as new rows.
      *
      * @return what could not be taken, in one sentence; null if all was
      */
@@ -70,12 +73,22 @@ final class TableClipboard {
         Clipboard clipboard = new Clipboard(table.control().getDisplay());
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
+        if (text != null && ElementClipboard.get().isOf(text.toString())) {
+            return pasteElements();
+        }
         List<List<String>> rows = text == null ? List.of() : TabbedText.read(text.toString());
         if (rows.isEmpty()) {
             return ElementTable.TEXTS.get("paste.nothing");
         }
         boolean single = rows.size() == 1 && rows.get(0).size() == 1;
         return single && table.focused() != null ? pasteCell(rows.get(0).get(0)) : addRows(rows);
+    }
+
+    private String pasteElements() {
+        String[] told = {null};
+        EditsElements here = new TableElements(table, sentence -> told[0] = sentence);
+        new ElementEditing(here, table.control().getShell()).paste();
+        return told[0];
     }
 
     private String pasteCell(String text) {

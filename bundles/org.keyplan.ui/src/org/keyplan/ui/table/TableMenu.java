@@ -2,11 +2,15 @@ package org.keyplan.ui.table;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 import java.util.function.Consumer;
 
@@ -40,9 +44,12 @@ final class TableMenu {
     private static void fill(ElementTable table, IMenuManager menu) {
         boolean some = !table.selected().isEmpty();
         menu.add(action("menu.edit", true, () -> table.grid().edit(null)));
+        menu.add(command(table, IWorkbenchCommandConstants.EDIT_CUT));
         menu.add(action("menu.copy", some, table::copy));
         menu.add(action("menu.copyCell", some, table::copyCell));
         menu.add(action("menu.paste", true, table::paste));
+        menu.add(command(table, "org.keyplan.ui.command.duplicate"));
+        menu.add(command(table, "org.keyplan.ui.command.moveTo"));
         menu.add(action("menu.delete", some, table::delete));
         String text = table.focusedText();
         if (!text.isBlank()) {
@@ -54,6 +61,13 @@ final class TableMenu {
         if (table.isNarrowed()) {
             menu.add(action("menu.all", true, table::showAll));
         }
+    }
+
+    /** What the command is called and whether it can be done now is known to the workbench. */
+    private static IContributionItem command(ElementTable table, String id) {
+        return new CommandContributionItem(
+                new CommandContributionItemParameter(
+                        table.services(), null, id, CommandContributionItem.STYLE_PUSH));
     }
 
     /** Something to choose. */

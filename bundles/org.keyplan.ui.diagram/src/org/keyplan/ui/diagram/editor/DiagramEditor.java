@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.swt.IFocusService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyplan.ui.diagram.DiagramHost;
@@ -33,6 +34,9 @@ import java.util.List;
  * saves the model and says whether that is necessary; everything on the sheet is done here.
  */
 public abstract class DiagramEditor extends GraphicalEditor {
+    /** Names the sheet among what has the focus, for those who declare what keys do. */
+    public static final String FOCUS_ID = "org.keyplan.ui.diagram.sheet";
+
     private final SharedHistory history = new SharedHistory();
     private final PaletteContents palette = new PaletteContents();
     private SheetHints hints;
@@ -85,6 +89,7 @@ public abstract class DiagramEditor extends GraphicalEditor {
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setRootEditPart(new SheetRoot());
         viewer.getControl().setBackground(SheetColors.PAPER);
+        getSite().getService(IFocusService.class).addFocusTracker(viewer.getControl(), FOCUS_ID);
         diagram = new SheetViewer(this, viewer, getActionRegistry(), hints);
         hints.attach(viewer.getControl());
     }
