@@ -40,6 +40,9 @@ final class House {
     /** Stand outside the house: plans to start from, and what an old library misses. */
     static final Set<String> OUTSIDE = Set.of("org.keyplan.examples", "org.keyplan.gef.legacy");
 
+    /** What bundles are called that say in Chinese what a bundle of the platform says. */
+    static final String TRANSLATIONS = "org.keyplan.nl.";
+
     private static final String PREFIX = "org.keyplan.";
 
     private House() {}

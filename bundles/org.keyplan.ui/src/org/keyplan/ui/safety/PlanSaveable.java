@@ -2,9 +2,13 @@ package org.keyplan.ui.safety;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.Saveable;
+import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.text.UiTexts;
 
 import java.util.Objects;
 
@@ -13,6 +17,8 @@ import java.util.Objects;
  * show it. An editor that implements {@link org.eclipse.ui.ISaveablesSource} gives {@link #of}.
  */
 public final class PlanSaveable extends Saveable {
+    private static final UiTexts TEXTS = UiTexts.beside(PlanSaveable.class);
+
     private final PlanSession session;
 
     private PlanSaveable(PlanSession session) {
@@ -37,9 +43,17 @@ public final class PlanSaveable extends Saveable {
         return session.isDirty();
     }
 
+    /** Which plan, and what was changed last: the workbench asks by it whether to save. */
     @Override
     public String getName() {
-        return session.file().getFileName().toString();
+        EObject account = session.plan().getAccount();
+        String plan =
+                PlanLabels.label(account == null ? session.plan() : account, session.locale());
+        String file = session.file().getFileName().toString();
+        Command last = session.stack().getUndoCommand();
+        return last == null || last.getLabel() == null
+                ? TEXTS.get("saveable", plan, file)
+                : TEXTS.get("saveable.last", plan, file, last.getLabel());
     }
 
     @Override
