@@ -13,7 +13,7 @@ public final class AcceptHandler extends FindingsHandler {
     }
 
     @Override
-    void run(List<FindingItem> items, Shell shell) {
-        FindingCommands.accept(items, shell);
+    void run(FindingsView view, Shell shell) {
+        FindingCommands.accept(view.selected(), shell);
     }
 }

@@ -13,7 +13,7 @@ public final class CopyHandler extends FindingsHandler {
     }
 
     @Override
-    void run(List<FindingItem> items, Shell shell) {
-        FindingCommands.copy(items, shell.getDisplay());
+    void run(FindingsView view, Shell shell) {
+        FindingCommands.copy(view.selected(), shell.getDisplay());
     }
 }

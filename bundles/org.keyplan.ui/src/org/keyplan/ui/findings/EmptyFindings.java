@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.keyplan.model.Acceptance;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.session.PlanSession;
@@ -14,7 +15,11 @@ import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.review.FindingOutline;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** What stands in place of the list when there is nothing in it: why, and what to do. */
 final class EmptyFindings {
@@ -74,7 +79,19 @@ final class EmptyFindings {
         } else if (!clean) {
             return TEXTS.get("view.checking");
         }
-        return TEXTS.get(outline.accepted() > 0 ? "view.clean.accepted" : "view.clean");
+        return firstEnd(plans)
+                .map(day -> TEXTS.get("view.clean.accepted", outline.accepted(), day))
+                .orElseGet(() -> TEXTS.get("view.clean"));
+    }
+
+    /** The day on which the first of the acceptances ends that keep a finding from counting. */
+    private static Optional<LocalDate> firstEnd(List<PlanSession> plans) {
+        return plans.stream()
+                .flatMap(plan -> plan.findings().all().stream())
+                .flatMap(finding -> finding.acceptance().stream())
+                .map(Acceptance::getUntil)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     void setFocus() {

@@ -8,6 +8,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -34,8 +35,13 @@ final class FilterBar {
     private static final String ACCEPTED = "ACCEPTED";
     private static final int TEXT_WIDTH = 180;
 
+    /** A person who types on is not done with a word; in ms. */
+    private static final int TYPING_MILLIS = 150;
+
     private final IDialogSettings settings;
     private final Runnable changed;
+    private final Runnable toList;
+    private final Runnable typed = this::typed;
     private final Composite bar;
     private final ToolBar switches;
     private final Map<Severity, ToolItem> severities = new EnumMap<>(Severity.class);
@@ -45,11 +51,13 @@ final class FilterBar {
 
     /**
      * @param settings where the switches are remembered
-     * @param changed called after a person changed something
+     * @param changed called after a person changed something; while they type, once they pause
+     * @param toList called when a person is done with typing and wants to go to what was found
      */
-    FilterBar(Composite parent, IDialogSettings settings, Runnable changed) {
+    FilterBar(Composite parent, IDialogSettings settings, Runnable changed, Runnable toList) {
         this.settings = settings;
         this.changed = changed;
+        this.toList = toList;
         bar = new Composite(parent, SWT.NONE);
         bar.setBackgroundMode(SWT.INHERIT_DEFAULT);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).applyTo(bar);
@@ -68,7 +76,9 @@ final class FilterBar {
                         });
         text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(TEXTS.get("filter.text"));
-        text.addListener(SWT.Modify, event -> changed.run());
+        text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(TYPING_MILLIS, typed));
+        text.addListener(SWT.DefaultSelection, this::chosen);
+        text.addListener(SWT.KeyDown, this::key);
         GridDataFactory.swtDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
@@ -79,6 +89,31 @@ final class FilterBar {
         checking.setVisible(false);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(checking);
         look();
+    }
+
+    private void typed() {
+        if (!text.isDisposed()) {
+            changed.run();
+        }
+    }
+
+    /** Enter looks at once; so does the icon in the field, which empties it. */
+    private void chosen(Event event) {
+        text.getDisplay().timerExec(-1, typed);
+        changed.run();
+        if (event.detail != SWT.ICON_CANCEL) {
+            toList.run();
+        }
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            event.doit = false;
+            chosen(event);
+        } else if (event.keyCode == SWT.ESC && !text.getText().isEmpty()) {
+            event.doit = false;
+            text.setText("");
+        }
     }
 
     private ToolItem item(String name, boolean standard) {

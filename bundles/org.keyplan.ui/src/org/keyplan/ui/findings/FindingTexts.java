@@ -62,9 +62,14 @@ public final class FindingTexts {
 
     /** All sentences about something, each with the word for its severity, one on a line. */
     public static String tooltip(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> TEXTS.get("tooltip", word(finding), message(finding)))
-                .collect(Collectors.joining("\n"));
+        return findings.stream().map(FindingTexts::tooltip).collect(Collectors.joining("\n"));
+    }
+
+    private static String tooltip(Finding finding) {
+        String sentence = TEXTS.get("tooltip", word(finding), message(finding));
+        return finding.acceptance()
+                .map(acceptance -> sentence + "\n" + accepted(acceptance))
+                .orElse(sentence);
     }
 
     /** How many findings there are of each severity, as a person says it. */

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -227,6 +228,13 @@ final class FindingTree implements ISelectionProvider {
         }
         selected = now;
         tell();
+    }
+
+    /** The lower left corner of the row selected, or of the list, on the screen. */
+    Point belowSelection() {
+        TreeItem[] items = tree.getSelection();
+        Rectangle row = items.length == 0 ? tree.getClientArea() : items[0].getTextBounds(0);
+        return tree.toDisplay(Math.max(0, row.x), row.y + row.height);
     }
 
     /** The findings selected, in the order of the list. */

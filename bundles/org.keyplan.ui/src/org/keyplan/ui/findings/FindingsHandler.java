@@ -16,9 +16,9 @@ abstract class FindingsHandler extends AbstractHandler {
 
     @Override
     public final Object execute(ExecutionEvent event) throws ExecutionException {
-        List<FindingItem> items = items(HandlerUtil.getActivePart(event));
-        if (isPossible(items)) {
-            run(items, HandlerUtil.getActiveShellChecked(event));
+        if (HandlerUtil.getActivePart(event) instanceof FindingsView view
+                && isPossible(view.selected())) {
+            run(view, HandlerUtil.getActiveShellChecked(event));
         }
         return null;
     }
@@ -39,6 +39,6 @@ abstract class FindingsHandler extends AbstractHandler {
     /** Whether the command makes sense for what is selected. */
     abstract boolean isPossible(List<FindingItem> items);
 
-    /** Does it. */
-    abstract void run(List<FindingItem> items, Shell shell);
+    /** Does it with what is selected in a view. */
+    abstract void run(FindingsView view, Shell shell);
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
@@ -69,7 +70,7 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
     public void createPartControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-        bar = new FilterBar(area, settings(), this::refresh);
+        bar = new FilterBar(area, settings(), this::refresh, this::setFocus);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -210,6 +211,11 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
     /** The findings selected. */
     List<FindingItem> selected() {
         return tree.selected();
+    }
+
+    /** Where a menu about what is selected belongs, on the screen. */
+    Point belowSelection() {
+        return tree.belowSelection();
     }
 
     @Override

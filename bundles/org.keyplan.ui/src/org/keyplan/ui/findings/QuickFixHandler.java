@@ -13,7 +13,7 @@ public final class QuickFixHandler extends FindingsHandler {
     }
 
     @Override
-    void run(List<FindingItem> items, Shell shell) {
-        new QuickFixMenu(items.get(0)).open(shell);
+    void run(FindingsView view, Shell shell) {
+        new QuickFixMenu(view.selected().get(0)).open(shell, view.belowSelection());
     }
 }

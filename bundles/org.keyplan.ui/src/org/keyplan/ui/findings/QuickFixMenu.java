@@ -1,6 +1,7 @@
 package org.keyplan.ui.findings;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -22,10 +23,15 @@ final class QuickFixMenu {
         this.item = item;
     }
 
-    /** Opens a menu of its own at the mouse; it goes away with the choice. */
-    void open(Shell shell) {
+    /**
+     * Opens a menu of its own; it goes away with the choice.
+     *
+     * @param place on the screen
+     */
+    void open(Shell shell, Point place) {
         Menu menu = new Menu(shell, SWT.POP_UP);
         fill(menu, 0);
+        menu.setLocation(place);
         menu.addListener(SWT.Hide, event -> shell.getDisplay().asyncExec(menu::dispose));
         menu.setVisible(true);
     }

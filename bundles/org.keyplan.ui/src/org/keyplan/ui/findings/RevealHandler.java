@@ -13,7 +13,7 @@ public final class RevealHandler extends FindingsHandler {
     }
 
     @Override
-    void run(List<FindingItem> items, Shell shell) {
-        FindingCommands.reveal(items.get(0));
+    void run(FindingsView view, Shell shell) {
+        FindingCommands.reveal(view.selected().get(0));
     }
 }

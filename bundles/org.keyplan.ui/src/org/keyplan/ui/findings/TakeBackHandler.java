@@ -13,7 +13,7 @@ public final class TakeBackHandler extends FindingsHandler {
     }
 
     @Override
-    void run(List<FindingItem> items, Shell shell) {
-        FindingCommands.takeBack(items);
+    void run(FindingsView view, Shell shell) {
+        FindingCommands.takeBack(view.selected());
     }
 }

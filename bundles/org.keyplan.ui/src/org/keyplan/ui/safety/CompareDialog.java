@@ -23,6 +23,7 @@ final class CompareDialog extends Dialog {
     private static final UiTexts TEXTS = UiTexts.beside(CompareDialog.class);
     private static final int WIDTH = 640;
     private static final int HEIGHT = 420;
+    private static final int SPARE_LINES = 3;
 
     /** Holds the longest sentence; the table scrolls. */
     private static final int WIDEST = 1400;
@@ -56,7 +57,7 @@ final class CompareDialog extends Dialog {
                         ? TEXTS.get("compare.none")
                         : TEXTS.get("compare.count", differences.size()));
         Table table = new Table(area, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, height(table)).applyTo(table);
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(
@@ -64,6 +65,12 @@ final class CompareDialog extends Dialog {
                 event -> column.setWidth(Math.max(WIDEST, table.getClientArea().width)));
         table.setItemCount(differences.size());
         return area;
+    }
+
+    /** Few differences need little room. */
+    private int height(Table table) {
+        int needed = (differences.size() + SPARE_LINES) * table.getItemHeight();
+        return Math.min(HEIGHT, needed);
     }
 
     private static void addLabel(Composite area, String text) {

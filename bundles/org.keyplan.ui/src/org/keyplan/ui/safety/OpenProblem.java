@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,7 +64,7 @@ final class OpenProblem {
                                 shell,
                                 MessageDialog.WARNING,
                                 TEXTS.get("open.title"),
-                                problem.text(Locale.getDefault()),
+                                Problems.say(problem, file),
                                 answers)
                         .orElse(Answer.CLOSE);
         return switch (answer) {

@@ -10,7 +10,6 @@ import org.keyplan.ui.text.UiTexts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -75,7 +74,7 @@ final class PlanCopies {
                                 shell,
                                 MessageDialog.WARNING,
                                 TEXTS.get("save.title"),
-                                problem.text(Locale.getDefault()),
+                                Problems.say(problem, near),
                                 List.of(
                                         new Question.Answer<>(TEXTS.get("answer.saveAs"), true),
                                         new Question.Answer<>(TEXTS.get("answer.cancel"), false)))

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,7 +56,7 @@ public final class PlanSaving {
             Answer answer =
                     problem.get().kind() == Kind.CHANGED_ON_DISK
                             ? settle(session, shell)
-                            : ask(shell, problem.get());
+                            : ask(shell, problem.get(), session.file());
             if (answer == Answer.SAVE_AS) {
                 return saveAs(session, shell);
             } else if (answer != Answer.AGAIN) {
@@ -109,7 +108,7 @@ public final class PlanSaving {
             if (problem.isEmpty()) {
                 return true;
             }
-            Answer answer = ask(shell, problem.get());
+            Answer answer = ask(shell, problem.get(), target);
             if (answer == Answer.REPLACE) {
                 decision = SaveOptions.overwrite();
             } else if (answer == Answer.SAVE_AS) {
@@ -215,11 +214,11 @@ public final class PlanSaving {
         }
     }
 
-    private static Answer ask(Shell shell, PlanFileException problem) {
+    private static Answer ask(Shell shell, PlanFileException problem, Path file) {
         List<Question.Answer<Answer>> answers = new ArrayList<>();
         if (problem.kind() == Kind.ALREADY_EXISTS) {
-            answers.add(answer("save.replace", Answer.REPLACE));
             answers.add(answer("save.otherName", Answer.SAVE_AS));
+            answers.add(answer("save.replace", Answer.REPLACE));
         } else if (problem.kind() != Kind.MADE_BY_NEWER_VERSION) {
             answers.add(answer("answer.again", Answer.AGAIN));
             answers.add(answer("answer.saveAs", Answer.SAVE_AS));
@@ -229,7 +228,7 @@ public final class PlanSaving {
                         shell,
                         MessageDialog.WARNING,
                         TEXTS.get("save.title"),
-                        problem.text(Locale.getDefault()),
+                        Problems.say(problem, file),
                         answers)
                 .orElse(Answer.CANCEL);
     }
@@ -247,8 +246,8 @@ public final class PlanSaving {
         String sentence = TEXTS.get("revert.question", session.file().getFileName().toString());
         List<Question.Answer<Boolean>> answers =
                 List.of(
-                        new Question.Answer<>(TEXTS.get("answer.revert"), true),
-                        new Question.Answer<>(TEXTS.get("answer.cancel"), false));
+                        new Question.Answer<>(TEXTS.get("answer.cancel"), false),
+                        new Question.Answer<>(TEXTS.get("answer.revert"), true));
         boolean wanted =
                 !session.isDirty()
                         || Question.ask(
@@ -267,7 +266,7 @@ public final class PlanSaving {
             read.ifPresent(plan -> ForeignChange.reload(session, plan));
             return read.isPresent();
         } catch (PlanFileException e) {
-            Question.tell(shell, TEXTS.get("revert.title"), e.text(Locale.getDefault()));
+            Question.tell(shell, TEXTS.get("revert.title"), Problems.say(e, session.file()));
             return false;
         }
     }

@@ -106,6 +106,16 @@ final class FindingsList {
         return isPaneUsable();
     }
 
+    /** Selects the first findings of several rules. */
+    void select(List<String> rules) {
+        Ui.run(
+                () -> {
+                    tree.setSelection(rules.stream().map(this::row).toArray(TreeItem[]::new));
+                    tree.notifyListeners(SWT.Selection, new Event());
+                });
+        Ui.settle();
+    }
+
     /** Double clicks the first finding of a rule. */
     void open(String rule) {
         select(rule);
@@ -133,6 +143,17 @@ final class FindingsList {
                     return ((FindingItem) ((IStructuredSelection) selection).getFirstElement())
                             .finding();
                 });
+    }
+
+    /** All that stands in place of the list. */
+    List<String> emptyTexts() {
+        Composite stack = Ui.get(() -> tree.getParent().getParent());
+        return Ui.get(
+                () ->
+                        Widgets.all(stack, Label.class).stream()
+                                .filter(Control::isVisible)
+                                .map(Label::getText)
+                                .toList());
     }
 
     /** What other parts take for selected. */
@@ -164,11 +185,19 @@ final class FindingsList {
         return Widgets.first(area(), ToolBar.class);
     }
 
-    /** Types into the search field. */
+    /** Types into the search field and presses Enter. */
     void search(String text) {
-        Text field = Widgets.first(area(), Text.class);
-        Ui.run(() -> field.setText(text));
+        Ui.run(
+                () -> {
+                    searchField().setText(text);
+                    searchField().notifyListeners(SWT.DefaultSelection, new Event());
+                });
         Ui.settle();
+    }
+
+    /** Where a person types what to look for. */
+    Text searchField() {
+        return Widgets.first(area(), Text.class);
     }
 
     /** All of the view: the filters, and below them the list and the pane side by side. */
@@ -211,19 +240,7 @@ final class FindingsList {
 
     /** Follows the first link in the pane whose text contains this. */
     void follow(String text) {
-        Ui.until(
-                "there is a link " + text,
-                () ->
-                        Widgets.all(details(), Link.class).stream()
-                                .anyMatch(link -> link.getText().contains(text)));
-        Link link = Widgets.find(details(), Link.class, each -> each.getText().contains(text));
-        Ui.run(
-                () -> {
-                    Event event = new Event();
-                    event.text = text;
-                    link.notifyListeners(SWT.Selection, event);
-                });
-        Ui.settle();
+        Widgets.follow(Widgets.link(details(), text), text);
     }
 
     /** Waits until the list shows a finding of a rule, or shows none any more. */

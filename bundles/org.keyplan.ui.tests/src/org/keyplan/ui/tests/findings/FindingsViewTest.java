@@ -2,34 +2,18 @@ package org.keyplan.ui.tests.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.core.commands.State;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.RadioState;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.examples.Examples;
-import org.keyplan.model.Acceptance;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.Keyboard;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.QuickFix;
@@ -40,60 +24,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a review would find, and what a person does about it. */
-@ExtendWith(Studio.class)
-class FindingsViewTest {
-    private static final int WARNINGS = 1;
-    private static final int ADVICE = 2;
-    private static final int ACCEPTED = 3;
-
-    @TempDir Path folder;
-    private PlanSession session;
-    private FindingsList list;
-
-    @BeforeEach
-    void open() {
-        Path file = new PlanFolder(folder).example(Examples.NEGLECTED_ACCOUNT);
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
-        list = new FindingsList();
-        group("SEVERITY");
-        list.search("");
-        for (int i = 0; i < ACCEPTED; i++) {
-            list.filter(i, true);
-        }
-        list.filter(ACCEPTED, false);
-        upToDate();
-    }
-
-    @AfterEach
-    void groupAgain() {
-        group("SEVERITY");
-    }
-
-    private void upToDate() {
-        Ui.until("findings are up to date", () -> session.findings().isUpToDate());
-        Ui.settle();
-    }
-
-    private void group(String by) {
-        State state =
-                PlatformUI.getWorkbench()
-                        .getService(ICommandService.class)
-                        .getCommand("org.keyplan.ui.command.groupFindings")
-                        .getState(RadioState.STATE_ID);
-        Ui.run(() -> state.setValue(by));
-        Ui.settle();
-    }
-
-    private Finding finding(String rule) {
-        return Ui.get(
-                () ->
-                        session.findings().all().stream()
-                                .filter(f -> f.ruleId().equals(rule))
-                                .findFirst()
-                                .orElseThrow());
-    }
-
+class FindingsViewTest extends FindingsTest {
     @Test
     void listsWhatAReviewWouldFind() {
         List<String> expected =
@@ -254,117 +185,6 @@ class FindingsViewTest {
         assertThat(Ui.get(() -> session.plan().getActions().size())).isEqualTo(actions + 1);
     }
 
-    /** A picture of the view as large as the window. */
-    private void takeLarge(String name) {
-        IWorkbenchPage page = Workbench.page();
-        Ui.run(() -> page.toggleZoom(page.getReference(list.view())));
-        Screenshots.take(name);
-        Ui.run(() -> page.toggleZoom(page.getReference(list.view())));
-        Ui.settle();
-    }
-
-    private static String text(String key) {
-        boolean chinese = FindingsList.language().getLanguage().equals("zh");
-        return switch (key) {
-            case "fix.preview" -> chinese ? "会有哪些变化？" : "What changes?";
-            case "added" -> chinese ? "新增：" : "New: ";
-            case "accept" -> chinese ? "接受…" : "Accept…";
-            case "takeBack" -> chinese ? "撤回接受" : "Take back";
-            default -> throw new IllegalArgumentException(key);
-        };
-    }
-
-    @Test
-    void acceptingNeedsAReasonAndCanBeTakenBack() {
-        list.select("DEC-02");
-        Finding finding = list.selected();
-        int before = Ui.get(() -> session.plan().getAcceptances().size());
-        list.press(text("accept"));
-        Shell dialog = dialog();
-        Button ok = Ui.get(() -> dialog.getDefaultButton());
-        Text reason =
-                Widgets.find(
-                        dialog,
-                        Text.class,
-                        t -> (t.getStyle() & SWT.MULTI) != 0 && t.getEditable());
-        assertThat(Ui.get(ok::isEnabled)).isFalse();
-        Ui.run(() -> reason.setText(" "));
-        assertThat(Ui.get(ok::isEnabled)).isFalse();
-        Screenshots.take("findings-accept");
-
-        Ui.run(() -> reason.setText("They elect a new board in autumn"));
-        assertThat(Ui.get(ok::isEnabled)).isTrue();
-        Ui.run(() -> ok.notifyListeners(SWT.Selection, new Event()));
-        Ui.until(
-                "it is accepted",
-                () ->
-                        session.findings().of(finding.element()).stream()
-                                .filter(f -> f.ruleId().equals("DEC-02"))
-                                .allMatch(Finding::accepted));
-        Acceptance acceptance = finding("DEC-02").acceptance().orElseThrow();
-        assertThat(acceptance.getReason()).isEqualTo("They elect a new board in autumn");
-        assertThat(acceptance.getUntil()).isAfter(Examples.asOf());
-        list.until("DEC-02", false);
-
-        list.filter(ACCEPTED, true);
-        list.until("DEC-02", true);
-        list.select("DEC-02");
-        takeLarge("findings-accepted");
-        list.press(text("takeBack"));
-        Ui.until(
-                "it counts again",
-                () ->
-                        session.plan().getAcceptances().size() == before - 1
-                                || session.plan().getAcceptances().size() == before);
-        upToDate();
-        assertThat(finding("DEC-02").accepted()).isFalse();
-        Ui.run(() -> session.stack().undo());
-        upToDate();
-        assertThat(finding("DEC-02").accepted()).isTrue();
-    }
-
-    private static Shell dialog() {
-        Ui.until(
-                "the dialog is open",
-                () -> Ui.display().getActiveShell() != null && other() != null);
-        return Ui.get(FindingsViewTest::other);
-    }
-
-    private static Shell other() {
-        Shell main = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-        for (Shell shell : Ui.display().getShells()) {
-            if (shell != main && shell.isVisible() && shell.getDefaultButton() != null) {
-                return shell;
-            }
-        }
-        return null;
-    }
-
-    @Test
-    void copiesFindingsAsText() {
-        list.select("PPL-07");
-        Finding finding = list.selected();
-        Ui.run(() -> list.tree().setFocus());
-        Ui.settle();
-
-        Workbench.command("org.eclipse.ui.edit.copy");
-
-        String copied =
-                Ui.get(
-                        () -> {
-                            Clipboard clipboard = new Clipboard(Ui.display());
-                            try {
-                                return (String) clipboard.getContents(TextTransfer.getInstance());
-                            } finally {
-                                clipboard.dispose();
-                            }
-                        });
-        assertThat(copied)
-                .startsWith("PPL-07")
-                .contains(finding.message(FindingsList.language()))
-                .doesNotContain("\n");
-    }
-
     @Test
     void showsThePlanThatIsBeingEdited() {
         List<String> before = list.sentences();
@@ -390,5 +210,51 @@ class FindingsViewTest {
         Workbench.command("org.keyplan.ui.command.findingsOfAllPlans");
         Workbench.closeEditors();
         assertThat(list.isVisible()).isFalse();
+    }
+
+    @Test
+    void wordsAreLookedForOnceAPersonPausesAndAtOnceWithEnter() {
+        List<String> all = list.rules();
+        Ui.run(
+                () -> {
+                    list.searchField().setText("NED-");
+                    list.searchField().setText("NED-03");
+                    assertThat(list.rules()).as("not yet").isEqualTo(all);
+                });
+        Ui.until("they are looked for", () -> list.rules().stream().allMatch("NED-03"::equals));
+
+        Ui.run(
+                () -> {
+                    list.searchField().setText("PPL-07");
+                    list.searchField().notifyListeners(SWT.DefaultSelection, new Event());
+                    assertThat(list.rules()).as("at once").containsOnly("PPL-07");
+                });
+    }
+
+    @Test
+    void escapeInTheSearchFieldShowsAllAgain() {
+        List<String> all = list.rules();
+        list.search("DEC-02");
+
+        new Keyboard(list.searchField()).press(SWT.ESC);
+
+        assertThat(Ui.get(() -> list.searchField().getText())).isEmpty();
+        Ui.until("all are shown", () -> list.rules().equals(all));
+    }
+
+    @Test
+    void theFilterAndTheGroupsAreRememberedWhenTheViewIsOpenedAgain() {
+        list.filter(ADVICE, false);
+        group("ELEMENT");
+        List<String> before = list.groups();
+        Ui.run(() -> Workbench.page().hideView(list.view()));
+
+        FindingsList again = new FindingsList();
+
+        assertThat(again.groups()).isEqualTo(before);
+        assertThat(again.rules()).doesNotContain("PPL-15");
+        assertThat(again.count(ADVICE)).isPositive();
+        again.filter(ADVICE, true);
+        assertThat(again.rules()).contains("PPL-15");
     }
 }

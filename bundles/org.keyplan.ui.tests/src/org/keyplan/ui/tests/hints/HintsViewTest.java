@@ -31,6 +31,7 @@ import org.keyplan.ui.hints.HintsView;
 import org.keyplan.ui.navigation.Explains;
 import org.keyplan.ui.navigation.Hinted;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.Findings;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
@@ -64,8 +65,7 @@ class HintsViewTest {
         session = Workbench.session(file);
         view = Workbench.view(Explains.HINTS, HintsView.class);
         findings = Workbench.view(FindingsView.ID, FindingsView.class);
-        Ui.until("findings are up to date", () -> session.findings().isUpToDate());
-        Ui.settle();
+        Findings.upToDate(session);
     }
 
     /** All that is written in the hints view. */
@@ -90,23 +90,11 @@ class HintsViewTest {
     }
 
     private static Link link(String text) {
-        Ui.until(
-                "there is a link " + text,
-                () ->
-                        Widgets.all(pane(), Link.class).stream()
-                                .anyMatch(link -> link.getText().contains(text)));
-        return Widgets.find(pane(), Link.class, each -> each.getText().contains(text));
+        return Widgets.link(pane(), text);
     }
 
     private static void follow(String text, String target) {
-        Link link = link(text);
-        Ui.run(
-                () -> {
-                    Event event = new Event();
-                    event.text = target;
-                    link.notifyListeners(SWT.Selection, event);
-                });
-        Ui.settle();
+        Widgets.follow(link(text), target);
     }
 
     /** One of the buttons of the view: back, all hints, pin. */
@@ -132,12 +120,7 @@ class HintsViewTest {
     }
 
     private Finding finding(String rule) {
-        return Ui.get(
-                () ->
-                        session.findings().all().stream()
-                                .filter(f -> f.ruleId().equals(rule))
-                                .findFirst()
-                                .orElseThrow());
+        return Findings.first(session, rule);
     }
 
     private void select(Object what) {

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 import java.util.ArrayList;
@@ -108,6 +109,29 @@ public final class Widgets {
     public static void press(Button button, boolean on) {
         Ui.run(() -> button.setSelection(on));
         send(button, SWT.Selection);
+        Ui.settle();
+    }
+
+    /** Waits for the first link in a control that contains a text. */
+    public static Link link(Control in, String text) {
+        Ui.until(
+                "there is a link " + text,
+                () -> all(in, Link.class).stream().anyMatch(l -> l.getText().contains(text)));
+        return find(in, Link.class, each -> each.getText().contains(text));
+    }
+
+    /**
+     * Follows a link.
+     *
+     * @param target the words that are clicked
+     */
+    public static void follow(Link link, String target) {
+        Ui.run(
+                () -> {
+                    Event event = new Event();
+                    event.text = target;
+                    link.notifyListeners(SWT.Selection, event);
+                });
         Ui.settle();
     }
 

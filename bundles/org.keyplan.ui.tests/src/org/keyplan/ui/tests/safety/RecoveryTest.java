@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
-import org.keyplan.core.file.FileState;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.recovery.Owner;
 import org.keyplan.core.recovery.RecoveryStore;
-import org.keyplan.core.recovery.RecoveryWriter;
-import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.safety.RecoveryOffers;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.Dialogs;
-import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Widgets;
@@ -24,7 +20,6 @@ import org.keyplan.ui.tests.robot.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -81,23 +76,8 @@ class RecoveryTest extends SafetyTest {
         }
     }
 
-    /** What a studio that is not there any more left of a change of the account's name. */
     private void leaveWork(String name) throws IOException {
-        leaveWork(name, folder.resolve("own"));
-    }
-
-    private void leaveWork(String name, Path own) throws IOException {
-        AccountPlan plan = PlanFolder.read(file);
-        plan.getAccount().setName(name);
-        RecoveryStore store =
-                new RecoveryStore(
-                        own, new Owner(4_000_000_000L, Instant.parse("2026-06-30T08:00:00Z"), ""));
-        store.writer(file)
-                .write(
-                        RecoveryWriter.content(plan),
-                        FileState.fingerprint(file),
-                        FileState.of(file).modified(),
-                        Instant.parse("2026-06-30T08:30:00Z"));
+        KeptWork.leave(file, folder.resolve("own"), name);
     }
 
     @Test
@@ -129,7 +109,7 @@ class RecoveryTest extends SafetyTest {
                                         .append("recovery")
                                         .toFile()
                                         .toPath());
-        leaveWork("Kept", own);
+        KeptWork.leave(file, own, "Kept");
 
         Ui.run(() -> RecoveryOffers.get().offerAll());
         answer(Dialogs.await(TITLE), "Recover");

@@ -1,0 +1,99 @@
+package org.keyplan.ui.tests.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keyplan.examples.Examples;
+import org.keyplan.ui.navigation.Hinted;
+import org.keyplan.ui.navigation.Navigator;
+import org.keyplan.ui.navigation.Selections;
+import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.PlanFolder;
+import org.keyplan.ui.tests.robot.Studio;
+import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.validation.Rule;
+import org.keyplan.validation.RuleCatalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Wherever a rule says that something is put right, a person is led there. */
+@ExtendWith(Studio.class)
+class EveryRuleLeadsSomewhereTest {
+    @TempDir Path folder;
+    private PlanSession session;
+
+    @BeforeEach
+    void open() {
+        Path file = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
+        Workbench.openPlan(file);
+        session = Workbench.session(file);
+    }
+
+    static Stream<String> rules() {
+        return RuleCatalogue.standard().rules().stream()
+                .filter(rule -> !rule.info().places().isEmpty())
+                .map(rule -> rule.info().id());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void toTheElementAndTheField(String id) {
+        Rule rule = RuleCatalogue.standard().find(id).orElseThrow();
+        List<String> missed = new ArrayList<>();
+        for (EStructuralFeature place : rule.info().places()) {
+            Optional<EObject> element = instance(place);
+            if (element.isEmpty()) {
+                missed.add("the example has nothing with " + name(place));
+            } else if (!leadsTo(element.get(), place)) {
+                missed.add(name(place));
+            }
+        }
+        assertThat(missed).as("places of %s that nobody is led to", id).isEmpty();
+    }
+
+    private static String name(EStructuralFeature place) {
+        return place.getEContainingClass().getName() + "." + place.getName();
+    }
+
+    /** The first element of the plan that has a property. */
+    private Optional<EObject> instance(EStructuralFeature place) {
+        return Ui.get(
+                () -> {
+                    List<EObject> all = new ArrayList<>();
+                    session.plan().eAllContents().forEachRemaining(all::add);
+                    return Stream.concat(Stream.of(session.plan()), all.stream())
+                            .filter(place.getEContainingClass()::isInstance)
+                            .findFirst();
+                });
+    }
+
+    private static boolean leadsTo(EObject element, EStructuralFeature place) {
+        boolean shown = Ui.get(() -> Navigator.show(element, place));
+        Ui.settle();
+        return shown && Ui.get(() -> hasFieldInFocus(place) || isSelected(element));
+    }
+
+    private static boolean hasFieldInFocus(EStructuralFeature place) {
+        Control focus = Ui.display().getFocusControl();
+        return focus != null && Hinted.concept(focus).filter(place::equals).isPresent();
+    }
+
+    private static boolean isSelected(EObject element) {
+        IWorkbenchPart active = Workbench.page().getActivePart();
+        var provider = active.getSite().getSelectionProvider();
+        return provider != null && Selections.elements(provider.getSelection()).contains(element);
+    }
+}
