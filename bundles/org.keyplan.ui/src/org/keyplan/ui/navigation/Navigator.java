@@ -34,9 +34,11 @@ public final class Navigator {
             return false;
         }
         IEditorPart active = page.getActiveEditor();
-        if (shows(active, session.get(), element, feature)) {
-            page.activate(active);
-            return true;
+        if (isOf(active, session.get())) {
+            page.activate(active); // before, since the place may be in the properties beside it
+            if (shows(active, session.get(), element, feature)) {
+                return true;
+            }
         }
         try {
             IEditorPart pages = page.openEditor(new PlanInput(session.get().file()), PLAN_EDITOR);
@@ -49,12 +51,13 @@ public final class Navigator {
 
     private static boolean shows(
             IWorkbenchPart part, PlanSession session, EObject element, EStructuralFeature feature) {
-        PlanPart plan = Adapters.adapt(part, PlanPart.class);
         ShowsElements place = Adapters.adapt(part, ShowsElements.class);
-        return plan != null
-                && plan.session() == session
-                && place != null
-                && place.show(element, feature);
+        return isOf(part, session) && place != null && place.show(element, feature);
+    }
+
+    private static boolean isOf(IWorkbenchPart part, PlanSession session) {
+        PlanPart plan = Adapters.adapt(part, PlanPart.class);
+        return plan != null && plan.session() == session;
     }
 
     private static IWorkbenchPage activePage() {

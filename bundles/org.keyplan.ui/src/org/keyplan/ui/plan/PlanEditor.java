@@ -136,15 +136,16 @@ public final class PlanEditor extends FormEditor
             return false;
         }
         try {
-            getSite().getPage().activate(this);
-            IViewPart view =
-                    getSite()
-                            .getPage()
-                            .showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+            IWorkbenchPage page = getSite().getPage();
+            page.activate(this);
+            page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
             getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
+            // Activated before a field gets the focus, since activation would take it away again.
+            IViewPart view = page.showView(IPageLayout.ID_PROP_SHEET);
             return view instanceof PropertySheet sheet
                     && sheet.getCurrentPage() instanceof PlanPropertiesPage properties
-                    && properties.focus(feature);
+                    && properties.selected().contains(element)
+                    && (properties.focus(feature) || properties.focus(null));
         } catch (PartInitException e) {
             UiPlugin.log("The properties could not be shown", e);
             return false;

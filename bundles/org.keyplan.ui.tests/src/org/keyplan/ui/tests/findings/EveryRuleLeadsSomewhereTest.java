@@ -6,15 +6,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keyplan.examples.Examples;
+import org.keyplan.model.Participant;
 import org.keyplan.ui.navigation.Hinted;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.Selections;
+import org.keyplan.ui.properties.PlanPropertiesPage;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
@@ -83,6 +86,24 @@ class EveryRuleLeadsSomewhereTest {
     private static boolean leadsTo(EObject element, EStructuralFeature place) {
         boolean shown = Ui.get(() -> Navigator.show(element, place));
         Ui.settle();
+        System.out.println(
+                "DEBUG "
+                        + name(place)
+                        + " shown "
+                        + shown
+                        + Ui.get(
+                                () ->
+                                        " part "
+                                                + Workbench.page().getActivePart().getTitle()
+                                                + " focus "
+                                                + Ui.display().getFocusControl()
+                                                + " sel "
+                                                + Selections.elements(
+                                                        Workbench.page().getSelection())
+                                                + " el "
+                                                + (element instanceof Participant part
+                                                        ? part.getStakeholder()
+                                                        : element)));
         return shown && Ui.get(() -> hasFieldInFocus(place) || isSelected(element));
     }
 
@@ -92,8 +113,13 @@ class EveryRuleLeadsSomewhereTest {
     }
 
     private static boolean isSelected(EObject element) {
+        EObject row = element instanceof Participant part ? part.getStakeholder() : element;
         IWorkbenchPart active = Workbench.page().getActivePart();
+        if (active instanceof PropertySheet sheet
+                && sheet.getCurrentPage() instanceof PlanPropertiesPage page) {
+            return page.selected().contains(row);
+        }
         var provider = active.getSite().getSelectionProvider();
-        return provider != null && Selections.elements(provider.getSelection()).contains(element);
+        return provider != null && Selections.elements(provider.getSelection()).contains(row);
     }
 }

@@ -230,7 +230,9 @@ public abstract class MatrixPage extends PlanPage {
 
     @Override
     protected final boolean hasPlaceFor(EObject element, EStructuralFeature feature) {
-        return place(element) != null;
+        EObject[] place = place(element);
+        boolean cell = place != null && place[0] != null && place[1] != null;
+        return cell || place != null && feature == null; // a heading is seen here, not worked on
     }
 
     @Override
