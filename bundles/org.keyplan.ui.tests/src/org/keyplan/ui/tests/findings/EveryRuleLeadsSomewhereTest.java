@@ -86,24 +86,6 @@ class EveryRuleLeadsSomewhereTest {
     private static boolean leadsTo(EObject element, EStructuralFeature place) {
         boolean shown = Ui.get(() -> Navigator.show(element, place));
         Ui.settle();
-        System.out.println(
-                "DEBUG "
-                        + name(place)
-                        + " shown "
-                        + shown
-                        + Ui.get(
-                                () ->
-                                        " part "
-                                                + Workbench.page().getActivePart().getTitle()
-                                                + " focus "
-                                                + Ui.display().getFocusControl()
-                                                + " sel "
-                                                + Selections.elements(
-                                                        Workbench.page().getSelection())
-                                                + " el "
-                                                + (element instanceof Participant part
-                                                        ? part.getStakeholder()
-                                                        : element)));
         return shown && Ui.get(() -> hasFieldInFocus(place) || isSelected(element));
     }
 

@@ -114,6 +114,7 @@ final class FindingsList {
                     tree.notifyListeners(SWT.Selection, new Event());
                 });
         Ui.settle();
+        Ui.until("the pane shows the findings selected", this::isPaneUsable);
     }
 
     /** Double clicks the first finding of a rule. */
