@@ -8,6 +8,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.keyplan.ui.diagram.action.DiagramAction;
 import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.viewpoint.layout.Rearrangement;
+import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.tool.View;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** What a person can do with what is selected, by menus and keys. */
 final class EditActions {
@@ -24,6 +27,7 @@ final class EditActions {
     static final String RENAME = ActionFactory.RENAME.getCommandId();
     static final String LAYOUT = "org.keyplan.ui.diagram.command.layout";
     static final String LAYOUT_SELECTION = "org.keyplan.ui.diagram.command.layoutSelection";
+    static final String MOTION = "org.keyplan.ui.diagram.command.motion";
     static final String HIDE = "org.keyplan.ui.diagram.command.hide";
     static final String SHOW_HIDDEN = "org.keyplan.ui.diagram.command.showHidden";
     static final String STRAIGHTEN = "org.keyplan.ui.diagram.command.straighten";
@@ -46,12 +50,19 @@ final class EditActions {
         edit.button(DELETE, null, "delete", edit::canDelete, edit::delete);
         edit.button(SELECT_ALL, null, "selectAll", () -> true, edit::selectAll);
         edit.button(RENAME, null, "rename", edit::canRename, edit::rename);
-        edit.button(LAYOUT, "layout", "layout", () -> true, edit::layout);
+        edit.button(LAYOUT, "layout", "layout", edit::canLayOut, edit::layout);
         edit.button(
                 LAYOUT_SELECTION, null, "layoutSelection", edit::canPlace, edit::layoutSelection);
         edit.button(HIDE, null, "hide", edit::canHide, edit::hide);
         edit.button(SHOW_HIDDEN, null, "showHidden", edit::hasHidden, edit::showHidden);
         edit.button(STRAIGHTEN, null, "straighten", edit::canStraighten, edit::straighten);
+        DiagramAction.toggle(
+                diagram,
+                MOTION,
+                null,
+                TEXTS.get("motion"),
+                Motion::isChosen,
+                () -> Motion.choose(!Motion.isChosen()));
         edit.button(OPEN_PAGE, null, "openPage", edit::canOpen, edit::openPage);
     }
 
@@ -101,8 +112,19 @@ final class EditActions {
         ((EditPart) part).performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
     }
 
+    private boolean canLayOut() {
+        return !diagram.host().isReadOnly();
+    }
+
     private void layout() {
-        diagram.context().steps().arrange(TEXTS.get("layout"), now -> now.automatic());
+        arrange("layout", Rearrangement::automatic);
+    }
+
+    private void arrange(String label, Function<Rearrangement, Arrangement> change) {
+        Glide.during(
+                diagram.viewer().getControl(),
+                diagram.sheet(),
+                () -> diagram.context().steps().arrange(TEXTS.get(label), change));
     }
 
     private boolean canPlace() {
@@ -111,11 +133,7 @@ final class EditActions {
 
     private void layoutSelection() {
         List<NodeId> nodes = diagram.selectedNodes();
-        diagram.context()
-                .steps()
-                .arrange(
-                        TEXTS.get("layoutSelection"),
-                        now -> now.automatic(new LinkedHashSet<>(nodes)));
+        arrange("layoutSelection", now -> now.automatic(new LinkedHashSet<>(nodes)));
     }
 
     private boolean canHide() {

@@ -33,11 +33,14 @@ public final class DiagramToolbar {
     public static final String LAYERS = "org.keyplan.ui.diagram.command.layers";
     public static final String FILTERS = "org.keyplan.ui.diagram.command.filters";
     public static final String ALIGN = "org.keyplan.ui.diagram.command.align";
+    public static final String GRID = "org.keyplan.ui.diagram.command.grid";
     public static final String LEGEND = "org.keyplan.ui.diagram.command.legend";
 
     /** The editor's own action that lays all of a diagram out anew. */
     public static final String LAYOUT = "org.keyplan.ui.diagram.command.layout";
 
+    private static final String LAYOUT_SELECTION = "org.keyplan.ui.diagram.command.layoutSelection";
+    private static final String MOTION = "org.keyplan.ui.diagram.command.motion";
     private static final DiagramTexts TEXTS = DiagramTexts.beside(DiagramToolbar.class);
 
     private final DiagramViewer diagram;
@@ -71,6 +74,8 @@ public final class DiagramToolbar {
         manager.add(new Separator());
         add(LAYOUT);
         manager.add(new ChoiceMenu(diagram, ALIGN, "align", TEXTS.get("align"), this::align));
+        manager.add(new ChoiceMenu(diagram, GRID, "grid", TEXTS.get("grid"), this::grid));
+        manager.add(new Separator());
         manager.add(new ChoiceMenu(diagram, LAYERS, "layers", TEXTS.get("layers"), this::layers));
         manager.add(
                 new ChoiceMenu(diagram, FILTERS, "filters", TEXTS.get("filters"), this::filters));
@@ -82,10 +87,6 @@ public final class DiagramToolbar {
                 diagram::isLegendShown,
                 () -> diagram.showLegend(!diagram.isLegendShown()));
         add(LEGEND);
-        manager.add(new Separator());
-        add(Snapping.SHOW_GRID);
-        add(Snapping.TO_GRID);
-        add(Snapping.TO_FIGURES);
         manager.add(new Separator());
         add(FindBar.FIND);
         add(PictureExport.COPY);
@@ -100,7 +101,17 @@ public final class DiagramToolbar {
         }
     }
 
+    private void grid(MenuManager menu) {
+        addTo(menu, Snapping.SHOW_GRID);
+        addTo(menu, Snapping.TO_GRID);
+        addTo(menu, Snapping.TO_FIGURES);
+    }
+
     private void align(MenuManager menu) {
+        addTo(menu, LAYOUT);
+        addTo(menu, LAYOUT_SELECTION);
+        addTo(menu, MOTION);
+        menu.add(new Separator());
         for (Alignment alignment : Alignment.values()) {
             if (alignment == Alignment.TOP) {
                 menu.add(new Separator());

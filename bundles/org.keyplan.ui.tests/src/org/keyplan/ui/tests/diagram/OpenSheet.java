@@ -238,6 +238,16 @@ final class OpenSheet {
                     action.run();
                 });
         Ui.settle();
+        waitUntilStill();
+    }
+
+    /** Waits until everything has come to rest. */
+    void waitUntilStill() {
+        Ui.until(
+                "everything stands where it belongs",
+                () ->
+                        sheet().nodes().stream()
+                                .allMatch(node -> node.bounds().equals(node.settledBounds())));
     }
 
     boolean canDo(String id) {

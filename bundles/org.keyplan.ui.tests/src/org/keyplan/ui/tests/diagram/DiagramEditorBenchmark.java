@@ -1,0 +1,264 @@
+package org.keyplan.ui.tests.diagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.design.DiagramKind;
+import org.keyplan.model.AccountPlan;
+import org.keyplan.model.PlanElement;
+import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.diagram.zoom.Zoom;
+import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.PlanFolder;
+import org.keyplan.ui.tests.robot.Screenshots;
+import org.keyplan.ui.tests.robot.Studio;
+import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+
+/**
+ * How long a person waits for large diagrams: from asking for one until it is painted, and for each
+ * frame of a drag, a scroll or a zoom. Every frame is painted before the next begins.
+ */
+@ExtendWith(Studio.class)
+class DiagramEditorBenchmark {
+    private static final int ROUNDS = 5;
+    private static final int FRAMES = 60;
+    private static final long REST = TimeUnit.MILLISECONDS.toNanos(400);
+
+    @TempDir Path folder;
+    private PlanSession session;
+
+    private void plan(int people) {
+        Path file = new PlanFolder(folder).save(GrownPlan.of(people), "grown" + people);
+        Workbench.openPlan(file);
+        session = Workbench.session(file);
+        Ui.until("findings are there", () -> session.findings().isUpToDate());
+        Ui.settle();
+    }
+
+    @Test
+    void threeHundredPeople() {
+        plan(300);
+        List<Double> chart = opening(DiagramKind.ORG_CHART, AccountPlan::getAccount);
+        List<Double> map = opening(DiagramKind.INFLUENCE_MAP, plan -> plan.getMaps().get(0));
+        OpenSheet sheet = open(DiagramKind.ORG_CHART, AccountPlan::getAccount);
+        all(sheet, "org chart of 300");
+        List<Double> one = dragging(sheet, 1);
+        List<Double> twenty = dragging(sheet, 20);
+        report("org chart of 300: drag of one card", one);
+        report("org chart of 300: drag of 20 cards", twenty);
+        OpenSheet network = open(DiagramKind.INFLUENCE_MAP, plan -> plan.getMaps().get(0));
+        all(network, "influence map of 300");
+        report("influence map of 300: drag of one card", dragging(network, 1));
+        report("influence map of 300: drag of 20 cards", dragging(network, 20));
+
+        assertThat(median(chart)).as("ms to open an org chart").isLessThan(1000);
+        assertThat(median(map)).as("ms to open an influence map").isLessThan(1000);
+        assertThat(share(one, 0.95)).as("ms a frame of a drag").isLessThan(1000 / 30.0);
+        assertThat(share(twenty, 0.95)).as("ms a frame of a drag").isLessThan(1000 / 30.0);
+    }
+
+    @Test
+    void twoThousandPeople() {
+        plan(2000);
+        opening(DiagramKind.ORG_CHART, AccountPlan::getAccount);
+        OpenSheet sheet = open(DiagramKind.ORG_CHART, AccountPlan::getAccount);
+        all(sheet, "org chart of 2000");
+        report("org chart of 2000: drag of one card", dragging(sheet, 1));
+        report("org chart of 2000: drag of 20 cards", dragging(sheet, 20));
+    }
+
+    private void all(OpenSheet sheet, String what) {
+        Screenshots.take(what.replace(' ', '-'));
+        zoom(sheet, 1);
+        report(what + ": scroll at 100 %", scrolling(sheet));
+        report(what + ": zoom by the wheel", zooming(sheet));
+        sheet.fit();
+        report(what + ": whole sheet painted anew", repainting(sheet));
+        zoom(sheet, 1);
+    }
+
+    private List<Double> opening(DiagramKind kind, Function<AccountPlan, PlanElement> root) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            times.add(openingOnce(kind, root));
+            Ui.run(
+                    () -> {
+                        IEditorPart editor = Workbench.page().getActiveEditor();
+                        editor.getSite().getPage().closeEditor(editor, false);
+                    });
+            Ui.settle();
+        }
+        report(
+                kind
+                        + " of "
+                        + session.plan().getAccount().getStakeholders().size()
+                        + ": from request to painted",
+                times);
+        return times;
+    }
+
+    /** Until the last time that the sheet is painted, some rest after it. */
+    private double openingOnce(DiagramKind kind, Function<AccountPlan, PlanElement> root) {
+        long[] painted = {0};
+        Listener onPaint = event -> painted[0] = painted(event, painted[0]);
+        Ui.run(() -> Ui.display().addFilter(SWT.Paint, onPaint));
+        long begun = System.nanoTime();
+        OpenSheet sheet = open(kind, root);
+        long[] last = {0};
+        Ui.until(
+                "it is painted",
+                () -> {
+                    if (!sheet.sheet().isBusy() && painted[0] > 0) {
+                        last[0] = painted[0];
+                    }
+                    return last[0] > 0 && System.nanoTime() - last[0] > REST;
+                });
+        Ui.run(() -> Ui.display().removeFilter(SWT.Paint, onPaint));
+        return (last[0] - begun) / 1e6;
+    }
+
+    private static long painted(Event event, long before) {
+        // the listener that paints the sheet itself comes after filters
+        if (event.widget instanceof FigureCanvas canvas && canvas.getSize().x > 500) {
+            event.display.asyncExec(() -> {});
+            return System.nanoTime();
+        }
+        return before;
+    }
+
+    private OpenSheet open(DiagramKind kind, Function<AccountPlan, PlanElement> root) {
+        return OpenSheet.open(session, kind, Ui.get(() -> root.apply(session.plan())));
+    }
+
+    private void zoom(OpenSheet sheet, double level) {
+        Ui.run(() -> Zoom.of(sheet.viewer()).set(level));
+        Ui.settle();
+    }
+
+    /** Moves of the mouse with the button held, each painted before the next. */
+    private List<Double> dragging(OpenSheet sheet, int cards) {
+        List<NodeItem> nodes =
+                Ui.get(
+                        () ->
+                                sheet.sheet().nodes().stream()
+                                        .filter(node -> !node.isGround())
+                                        .skip(40)
+                                        .limit(cards)
+                                        .toList());
+        sheet.select(nodes.toArray());
+        Point from = sheet.at(nodes.get(0));
+        Ui.run(() -> sheet.gef().flush());
+        send(sheet, SWT.MouseMove, from, 0, 0);
+        send(sheet, SWT.MouseDown, from, 1, 0);
+        List<Double> times = new ArrayList<>();
+        AtomicInteger paints = new AtomicInteger();
+        Listener count = event -> paints.incrementAndGet();
+        Ui.run(() -> sheet.gef().getControl().addListener(SWT.Paint, count));
+        for (int i = 1; i <= FRAMES; i++) {
+            Point to = new Point(from.x + i, from.y + i / 2);
+            times.add(send(sheet, SWT.MouseMove, to, 0, SWT.BUTTON1));
+        }
+        Ui.run(() -> sheet.gef().getControl().removeListener(SWT.Paint, count));
+        assertThat(paints.get()).as("frames painted").isGreaterThanOrEqualTo(FRAMES - 5);
+        Ui.run(() -> sheet.gef().getEditDomain().loadDefaultTool());
+        assertThat(Ui.get(() -> session.stack().canUndo())).isFalse();
+        return times;
+    }
+
+    private double send(OpenSheet sheet, int type, Point at, int button, int state) {
+        double time =
+                frame(
+                        sheet,
+                        () -> {
+                            Event event = new Event();
+                            event.x = at.x;
+                            event.y = at.y;
+                            event.button = button;
+                            event.count = button == 0 ? 0 : 1;
+                            event.stateMask = state;
+                            sheet.gef().getControl().notifyListeners(type, event);
+                        });
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
+        return time;
+    }
+
+    /** The time from an event until all that it changes is painted, in ms. */
+    private double frame(OpenSheet sheet, Runnable event) {
+        return Ui.get(
+                () -> {
+                    long begun = System.nanoTime();
+                    event.run();
+                    sheet.gef().flush();
+                    sheet.gef().getControl().update();
+                    return (System.nanoTime() - begun) / 1e6;
+                });
+    }
+
+    private List<Double> scrolling(OpenSheet sheet) {
+        Viewport viewport = ((FigureCanvas) sheet.gef().getControl()).getViewport();
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < FRAMES; i++) {
+            int x = i * 24;
+            times.add(frame(sheet, () -> viewport.setViewLocation(200 + x, 200 + x / 4)));
+        }
+        return times;
+    }
+
+    private List<Double> zooming(OpenSheet sheet) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < FRAMES / 2; i++) {
+            double level = 1 + 0.9 * Math.sin(i / 4.0);
+            times.add(frame(sheet, () -> Zoom.of(sheet.viewer()).set(level)));
+        }
+        return times;
+    }
+
+    private List<Double> repainting(OpenSheet sheet) {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < FRAMES / 4; i++) {
+            times.add(frame(sheet, () -> sheet.gef().getControl().redraw()));
+        }
+        return times;
+    }
+
+    private static double median(List<Double> times) {
+        return share(times, 0.5);
+    }
+
+    private static double share(List<Double> times, double part) {
+        List<Double> sorted = new ArrayList<>(times);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part));
+    }
+
+    private static void report(String what, List<Double> times) {
+        System.out.printf(
+                Locale.ROOT,
+                "BENCH %s: p50 %.1f ms, p95 %.1f ms, max %.1f ms (%d)%n",
+                what,
+                median(times),
+                share(times, 0.95),
+                Collections.max(times),
+                times.size());
+    }
+}
