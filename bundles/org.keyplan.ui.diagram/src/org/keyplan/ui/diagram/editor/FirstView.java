@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What a person sees first of a diagram: all of it if it can be read then, else its top, as soon as
- * the window has a size.
+ * What a person sees first of a diagram: all of it if it can be read then, else all of its width,
+ * else its top, as soon as the window has a size.
  */
 final class FirstView {
     /** Letters smaller than this part of their size are hard to read. */
@@ -66,6 +66,10 @@ final class FirstView {
                         .filter(node -> !node.isGround())
                         .min(Comparator.comparingDouble(node -> node.bounds().y()));
         if (zoom.level() >= READABLE || top.isEmpty()) {
+            return;
+        }
+        zoom.fitWidth();
+        if (zoom.level() >= READABLE) {
             return;
         }
         zoom.set(PART);
