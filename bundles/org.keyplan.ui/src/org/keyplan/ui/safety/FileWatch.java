@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Notices that the file of an open plan was changed, moved or deleted by somebody else: looks at it
@@ -92,7 +93,7 @@ final class FileWatch {
                             rules.refresh();
                             Found found = look(file, before, known);
                             if (!display.isDisposed()) {
-                                display.asyncExec(() -> looked(file, found));
+                                display.asyncExec(() -> looked(file, known, found));
                             }
                             return Status.OK_STATUS;
                         });
@@ -141,7 +142,11 @@ final class FileWatch {
         }
     }
 
-    private void looked(Path file, Found found) {
+    /**
+     * @param known what the file was compared with; if it was saved meanwhile, what was found is of
+     *     no interest any more, and the next look tells
+     */
+    private void looked(Path file, String known, Found found) {
         looking = false;
         if (stopped) {
             return;
@@ -149,7 +154,11 @@ final class FileWatch {
         display.timerExec(PERIOD, onTime);
         session.rulesRead();
         tellOfRules();
-        if (found == null || session.isSaving() || !file.equals(session.file())) {
+        boolean outdated =
+                session.isSaving()
+                        || !file.equals(session.file())
+                        || !Objects.equals(known, PlanResource.of(session.plan()).knownContent());
+        if (found == null || outdated) {
             return;
         }
         if (found.problem() != null) {

@@ -47,15 +47,19 @@ final class EditActions {
     /** Registers the actions with a diagram. */
     static void install(SheetViewer diagram) {
         EditActions edit = new EditActions(diagram);
-        edit.button(DELETE, null, "delete", edit::canDelete, edit::delete);
+        edit.button(DELETE, "delete", "delete", edit::canDelete, edit::delete);
         edit.button(SELECT_ALL, null, "selectAll", () -> true, edit::selectAll);
-        edit.button(RENAME, null, "rename", edit::canRename, edit::rename);
+        edit.button(RENAME, "rename", "rename", edit::canRename, edit::rename);
         edit.button(LAYOUT, "layout", "layout", edit::canLayOut, edit::layout);
         edit.button(
-                LAYOUT_SELECTION, null, "layoutSelection", edit::canPlace, edit::layoutSelection);
-        edit.button(HIDE, null, "hide", edit::canHide, edit::hide);
-        edit.button(SHOW_HIDDEN, null, "showHidden", edit::hasHidden, edit::showHidden);
-        edit.button(STRAIGHTEN, null, "straighten", edit::canStraighten, edit::straighten);
+                LAYOUT_SELECTION,
+                "layout-selection",
+                "layoutSelection",
+                edit::canPlace,
+                edit::layoutSelection);
+        edit.button(HIDE, "hide", "hide", edit::canHide, edit::hide);
+        edit.button(SHOW_HIDDEN, "show", "showHidden", edit::hasHidden, edit::showHidden);
+        edit.button(STRAIGHTEN, "straighten", "straighten", edit::canStraighten, edit::straighten);
         DiagramAction.toggle(
                 diagram,
                 MOTION,
@@ -63,7 +67,7 @@ final class EditActions {
                 TEXTS.get("motion"),
                 Motion::isChosen,
                 () -> Motion.choose(!Motion.isChosen()));
-        edit.button(OPEN_PAGE, null, "openPage", edit::canOpen, edit::openPage);
+        edit.button(OPEN_PAGE, "page", "openPage", edit::canOpen, edit::openPage);
     }
 
     private void button(

@@ -8,12 +8,20 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.keyplan.ui.diagram.arrange.Arranging;
+import org.keyplan.ui.diagram.export.PictureExport;
+import org.keyplan.ui.diagram.image.DiagramImages;
+import org.keyplan.ui.diagram.print.Printing;
 import org.keyplan.ui.diagram.step.RefusedCommand;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.ui.diagram.zoom.Zoom;
+import org.keyplan.viewpoint.arrange.Alignment;
+import org.keyplan.viewpoint.arrange.Distribution;
 import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.tool.View;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +37,11 @@ final class SheetMenu extends ContextMenuProvider {
     private static final String TOOLS = "tools";
     private static final String EDIT = "edit";
     private static final String VIEW = "view";
+
+    private static final List<String> ZOOMS =
+            List.of(Zoom.IN, Zoom.OUT, Zoom.ACTUAL, Zoom.FIT, Zoom.FIT_WIDTH, Zoom.FIT_SELECTION);
+    private static final List<String> PICTURES =
+            List.of(PictureExport.COPY, PictureExport.EXPORT, Printing.PRINT);
 
     private final SheetViewer diagram;
 
@@ -57,6 +70,37 @@ final class SheetMenu extends ContextMenuProvider {
                 EditActions.LAYOUT_SELECTION,
                 EditActions.HIDE,
                 EditActions.SHOW_HIDDEN);
+        addMenu(menu, "align", "align", alignments());
+        addMenu(menu, "zoom", "zoom-in", ZOOMS);
+        addMenu(menu, "picture", "export-picture", PICTURES);
+    }
+
+    private static List<String> alignments() {
+        List<String> commands = new ArrayList<>();
+        for (Alignment alignment : Alignment.values()) {
+            commands.add(Arranging.command(alignment));
+        }
+        for (Distribution distribution : Distribution.values()) {
+            commands.add(Arranging.command(distribution));
+        }
+        commands.add(Arranging.SAME_WIDTH);
+        commands.add(Arranging.SAME_HEIGHT);
+        return commands;
+    }
+
+    /** A submenu of what can be done now; none if that is nothing. */
+    private void addMenu(IMenuManager menu, String text, String icon, List<String> commands) {
+        MenuManager submenu =
+                new MenuManager(TEXTS.get(text), DiagramImages.descriptor(icon), null);
+        for (String command : commands) {
+            IAction action = diagram.actions().getAction(command);
+            if (action != null && action.isEnabled()) {
+                submenu.add(action);
+            }
+        }
+        if (!submenu.isEmpty()) {
+            menu.appendToGroup(VIEW, submenu);
+        }
     }
 
     private void addActions(IMenuManager menu, String group, String... ids) {

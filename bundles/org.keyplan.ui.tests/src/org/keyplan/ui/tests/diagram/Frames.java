@@ -22,6 +22,7 @@ final class Frames {
 
     private final Control control;
     private final List<Double> work = new ArrayList<>();
+    private final List<Double> waits = new ArrayList<>();
     private int painted;
     private double seconds;
 
@@ -59,6 +60,7 @@ final class Frames {
                 }
             }
             work.add(worked() - worked);
+            waits.add((System.nanoTime() - sent) / 1e6);
         }
         seconds = (System.nanoTime() - start) / 1e9;
         control.removeListener(SWT.Paint, onPaint);
@@ -72,6 +74,11 @@ final class Frames {
     /** For each event the UI thread's own time until it was painted, in ms. */
     List<Double> work() {
         return work;
+    }
+
+    /** For each event the time until it was painted, in ms; depends on what else goes on. */
+    List<Double> waits() {
+        return waits;
     }
 
     int painted() {

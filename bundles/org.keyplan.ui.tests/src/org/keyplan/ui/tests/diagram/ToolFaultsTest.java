@@ -100,7 +100,6 @@ class ToolFaultsTest {
     }
 
     private ImageData picture() {
-        Ui.settle();
         return Ui.get(
                 () -> {
                     sheet.gef().flush();
@@ -118,10 +117,16 @@ class ToolFaultsTest {
                 });
     }
 
-    private void isAsBefore(ImageData before) {
-        ImageData now = picture();
-        assertThat(now.width).isEqualTo(before.width);
-        assertThat(Arrays.equals(now.data, before.data)).as("looks as before").isTrue();
+    /** Paints come some time after what they show. */
+    private void looks(boolean asBefore, ImageData before) {
+        Ui.until(
+                asBefore ? "it looks as before" : "it looks different",
+                () -> {
+                    ImageData now = picture();
+                    boolean same =
+                            now.width == before.width && Arrays.equals(now.data, before.data);
+                    return same == asBefore;
+                });
     }
 
     private List<String> said() {
@@ -182,19 +187,20 @@ class ToolFaultsTest {
         Point ann = sheet.at(card("Ann"));
         Point cid = sheet.at(card("Cid"));
         sheet.mouse().click(sheet.free());
+        Ui.settle();
         ImageData before = picture();
         sheet.take(REPORTS_TO);
         sheet.mouse().move(cid);
         sheet.mouse().click(cid);
         sheet.mouse().move(ann);
         assertThat(feedback(LayerConstants.SCALED_FEEDBACK_LAYER)).isNotEmpty();
-        assertThat(Arrays.equals(picture().data, before.data)).isFalse();
+        looks(false, before);
 
         new Keyboard(Ui.get(() -> sheet.gef().getControl())).press(SWT.ESC);
         new Keyboard(Ui.get(() -> sheet.gef().getControl())).press(SWT.ESC);
 
         nothingIsLeft();
-        isAsBefore(before);
+        looks(true, before);
     }
 
     @Test

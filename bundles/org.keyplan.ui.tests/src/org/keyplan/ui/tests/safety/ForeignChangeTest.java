@@ -2,9 +2,14 @@ package org.keyplan.ui.tests.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
+import org.keyplan.model.KeyplanPackage;
 import org.keyplan.ui.safety.PlanSaving;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.Dialogs;
@@ -17,6 +22,8 @@ import org.keyplan.ui.tests.robot.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /** What others do to the file of an open plan is noticed, and nobody's work is lost by it. */
 class ForeignChangeTest extends SafetyTest {
@@ -141,5 +148,32 @@ class ForeignChangeTest extends SafetyTest {
     private void renameLater() throws IOException {
         Ui.settle();
         renameOnDisk("Later");
+    }
+
+    @Test
+    void savingWhileTheFileIsLookedAtIsNotTakenForABrokenFile() throws IOException {
+        PlanSession session = open();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+
+        Ui.run(
+                () -> {
+                    Workbench.window().getShell().notifyListeners(SWT.Activate, new Event());
+                    for (Job job : Job.getJobManager().find(null)) {
+                        if ("Watch".equals(job.getName())) {
+                            job.join();
+                        }
+                    }
+                    session.execute(
+                            SetCommand.create(
+                                    session.domain(),
+                                    session.plan().getAccount(),
+                                    KeyplanPackage.Literals.NAMED_ELEMENT__NAME,
+                                    "Mine"));
+                    session.save();
+                });
+        Ui.settle();
+
+        assertThat(nameOnDisk()).isEqualTo("Mine");
+        assertThat(Ui.<Boolean>get(session::isDirty)).isFalse();
     }
 }
