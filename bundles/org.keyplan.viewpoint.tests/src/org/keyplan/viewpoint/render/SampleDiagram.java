@@ -174,6 +174,7 @@ final class SampleDiagram {
                 0,
                 none(),
                 true,
+                NodeStyle.Sizing.NSEW,
                 HERE);
     }
 

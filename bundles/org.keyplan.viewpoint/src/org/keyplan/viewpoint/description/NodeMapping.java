@@ -25,4 +25,13 @@ public record NodeMapping(
         reusedBordered = List.copyOf(reusedBordered);
         dropTools = List.copyOf(dropTools);
     }
+
+    /**
+     * The style of a node of this mapping.
+     *
+     * @param index of the conditional style that matched, counted from 0; -1 for the mapping's own
+     */
+    public NodeStyle style(int index) {
+        return index < 0 ? style : conditionals.get(index).style();
+    }
 }

@@ -15,6 +15,7 @@ package org.keyplan.viewpoint.description;
  * @param fixedHeight for squares, else 0
  * @param strokeSize for dots the thickness of the ring, else nothing written
  * @param labelInside whether the label stands in the figure and not at its border
+ * @param sizing what a person may do about its size
  */
 public record NodeStyle(
         Shape shape,
@@ -32,7 +33,31 @@ public record NodeStyle(
         int fixedHeight,
         Expression strokeSize,
         boolean labelInside,
+        Sizing sizing,
         Location location) {
+
+    /** In which directions a person may resize a node by hand. */
+    public enum Sizing implements Literal {
+        NONE,
+        NSEW,
+        NORTH_SOUTH,
+        EAST_WEST;
+
+        @Override
+        public String literal() {
+            return name();
+        }
+
+        /** Whether the width may be changed. */
+        public boolean wide() {
+            return this == NSEW || this == EAST_WEST;
+        }
+
+        /** Whether the height may be changed. */
+        public boolean high() {
+            return this == NSEW || this == NORTH_SOUTH;
+        }
+    }
 
     /** A node's outline; the literal is the local name of the style's class. */
     public enum Shape implements Literal {

@@ -60,7 +60,6 @@ final class StyleReader {
 
     private NodeStyle node(Part style, Shape shape) {
         boolean square = shape == Shape.SQUARE;
-        style.harmless("resizeKind");
         style.only("hideLabelByDefault", "false");
         style.blankOnly("forbiddenSides");
         return new NodeStyle(
@@ -81,6 +80,7 @@ final class StyleReader {
                         ? style.expression("strokeSizeComputationExpression", "2")
                         : Expression.none(style.location()),
                 style.word("labelPosition", LabelPlace.BORDER) == LabelPlace.NODE,
+                style.word("resizeKind", NodeStyle.Sizing.NONE),
                 style.location());
     }
 

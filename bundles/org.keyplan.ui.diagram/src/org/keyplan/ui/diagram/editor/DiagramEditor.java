@@ -18,6 +18,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.outline.DiagramOutlinePage;
+import org.keyplan.ui.diagram.paint.Paper;
 import org.keyplan.ui.diagram.palette.PalettePane;
 import org.keyplan.ui.diagram.pan.PanningEditDomain;
 import org.keyplan.ui.diagram.part.SheetRoot;
@@ -88,7 +89,7 @@ public abstract class DiagramEditor extends GraphicalEditor {
         super.configureGraphicalViewer();
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setRootEditPart(new SheetRoot());
-        viewer.getControl().setBackground(SheetColors.PAPER);
+        Paper.cover(viewer.getControl());
         getSite().getService(IFocusService.class).addFocusTracker(viewer.getControl(), FOCUS_ID);
         diagram = new SheetViewer(this, viewer, getActionRegistry(), hints);
         hints.attach(viewer.getControl());

@@ -153,7 +153,10 @@ final class PaletteContents {
                         () ->
                                 mappings.isEmpty()
                                         ? DiagramImages.descriptor("generic")
-                                        : SampleIcon.of(diagram.sheet().parts(), mappings.get(0)));
+                                        : SampleIcon.of(
+                                                diagram.sheet().parts(),
+                                                mappings.get(0),
+                                                DiagramImages.isDark()));
     }
 
     /** An entry with an icon of the editor's own. */

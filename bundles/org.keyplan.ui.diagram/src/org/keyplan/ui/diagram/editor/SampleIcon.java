@@ -21,23 +21,28 @@ import java.util.Map;
 final class SampleIcon extends ImageDescriptor {
     private static final int SIDE = 16;
     private static final int PERCENT = 100;
+    private static final int WHITE = 255;
+    private static final double LIGHTER = 0.45;
 
     private final String key;
     private final List<Shape> shapes;
+    private final boolean onDark;
     private final Map<Integer, ImageData> drawn = new HashMap<>();
 
-    private SampleIcon(String key, List<Shape> shapes) {
+    private SampleIcon(String key, List<Shape> shapes, boolean onDark) {
         this.key = key;
         this.shapes = shapes;
+        this.onDark = onDark;
     }
 
     /**
      * An icon of 16 by 16 pixels.
      *
      * @param mapping path of what the tool makes
+     * @param onDark whether it lies on a dark ground, on which the colours of paper would be lost
      */
-    static ImageDescriptor of(SheetParts parts, String mapping) {
-        return new SampleIcon(mapping, parts.sample(mapping, SIDE, SIDE));
+    static ImageDescriptor of(SheetParts parts, String mapping, boolean onDark) {
+        return new SampleIcon(mapping, parts.sample(mapping, SIDE, SIDE), onDark);
     }
 
     @Override
@@ -74,8 +79,9 @@ final class SampleIcon extends ImageDescriptor {
         return icon;
     }
 
-    private static int uncovered(int seen, int alpha) {
-        return alpha == 0 ? 0 : Math.min(255, seen * 255 / alpha);
+    private int uncovered(int seen, int alpha) {
+        int color = alpha == 0 ? 0 : Math.min(WHITE, seen * WHITE / alpha);
+        return onDark ? (int) Math.round(color + (WHITE - color) * LIGHTER) : color;
     }
 
     private ImageData draw(int zoom, RGB ground) {
@@ -108,6 +114,7 @@ final class SampleIcon extends ImageDescriptor {
     public boolean equals(Object other) {
         return other instanceof SampleIcon icon
                 && icon.key.equals(key)
+                && icon.onDark == onDark
                 && icon.shapes.equals(shapes);
     }
 

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Sash;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.keyplan.ui.diagram.image.DiagramImages;
+import org.keyplan.ui.diagram.paint.Paper;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 
 /**
@@ -90,6 +91,7 @@ public final class PalettePane {
 
     private void fill() {
         Control canvas = viewer.createControl(pane);
+        Paper.keepColors(canvas);
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.getAccessible()
                 .addAccessibleListener(

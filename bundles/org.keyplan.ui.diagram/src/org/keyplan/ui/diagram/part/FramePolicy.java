@@ -13,6 +13,7 @@ import org.eclipse.gef.handles.SquareHandle;
 import org.eclipse.swt.SWT;
 import org.keyplan.ui.diagram.tool.NodeDragTracker;
 import org.keyplan.ui.diagram.tool.NodeResizeTracker;
+import org.keyplan.viewpoint.description.NodeStyle.Sizing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +43,20 @@ final class FramePolicy extends SelectionHandlesEditPolicy {
         List<Object> made = new ArrayList<>();
         made.add(new Frame(part));
         if (context.places().isMovable(part.item()) && !context.sheet().host().isReadOnly()) {
+            Sizing sizing = context.places().sizing(part.item());
             for (int corner : CORNERS) {
-                made.add(new Grip(part, corner));
+                if (allows(sizing, corner)) {
+                    made.add(new Grip(part, corner));
+                }
             }
         }
         return made;
+    }
+
+    private static boolean allows(Sizing sizing, int corner) {
+        boolean wide = (corner & PositionConstants.EAST_WEST) != 0;
+        boolean high = (corner & PositionConstants.NORTH_SOUTH) != 0;
+        return (!wide || sizing.wide()) && (!high || sizing.high());
     }
 
     private NodeDragTracker dragged(GraphicalEditPart part) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.keyplan.ui.diagram.paint.Paper;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.tool.View;
@@ -58,7 +59,7 @@ final class LabelEditing extends DirectEditManager {
         int points = (int) Math.round(usual.getFontData()[0].getHeight() * zoom);
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
         text.setFont(resources.create(usual.setHeight(points)));
-        text.setBackground(Accents.PAPER);
+        Paper.cover(text);
         text.setForeground(Accents.INK);
         return editor;
     }

@@ -5,6 +5,9 @@ import org.eclipse.gef.commands.Command;
 import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.viewpoint.description.Mapping;
+import org.keyplan.viewpoint.description.NodeMapping;
+import org.keyplan.viewpoint.description.NodeStyle.Sizing;
 import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.Arrangement;
@@ -47,6 +50,14 @@ public final class PlaceGestures {
     /** Whether a person may move a node. */
     public boolean isMovable(NodeItem node) {
         return sheet.rearrangement().isMovable(node.id());
+    }
+
+    /** What the viewpoint lets a person do about a node's size. */
+    public Sizing sizing(NodeItem node) {
+        Mapping mapping = sheet.host().description().mapping(node.id().mapping());
+        return mapping instanceof NodeMapping shown
+                ? shown.style(node.node().look().styleIndex()).sizing()
+                : Sizing.NSEW;
     }
 
     /** Moving nodes where they are. */

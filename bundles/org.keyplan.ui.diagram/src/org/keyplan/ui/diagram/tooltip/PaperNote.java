@@ -9,13 +9,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.keyplan.ui.diagram.paint.Paper;
 
 /**
  * The content of a small window above the sheet, in the colours of paper whatever the theme, since
  * it belongs to what lies below it.
  */
 public final class PaperNote {
-    private static final Color GROUND = new Color(0xFF, 0xFF, 0xFF);
     private static final Color INK = new Color(0x1F, 0x29, 0x37);
     private static final Color PALE = new Color(0x56, 0x5D, 0x6B);
     private static final Color EDGE = new Color(0xB6, 0xBE, 0xCA);
@@ -36,9 +36,9 @@ public final class PaperNote {
      * @param columns how many texts stand beside each other
      */
     public static PaperNote in(Composite window, int columns) {
-        window.setBackground(GROUND);
+        Paper.cover(window);
         Composite area = new Composite(window, SWT.NONE);
-        area.setBackground(GROUND);
+        Paper.cover(area);
         GridLayoutFactory.fillDefaults()
                 .numColumns(columns)
                 .margins(SIDE, TOP)
@@ -82,7 +82,7 @@ public final class PaperNote {
     private Label label(String text, Color color) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        label.setBackground(GROUND);
+        Paper.cover(label);
         label.setForeground(color);
         label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         fit(label);
