@@ -65,6 +65,7 @@ class OutlineChangesTest {
                                 changes.add(change);
                             }
                         });
+        Mentions mentions = new Mentions(plan);
         PlanOutline outline = new PlanOutline(plan, Locale.ENGLISH, false);
         OutlineLabels labels = new OutlineLabels(outline, Locale.ENGLISH);
         Drawn screen = new Drawn();
@@ -72,10 +73,10 @@ class OutlineChangesTest {
         for (EStructuralFeature feature : RandomPlan.features()) {
             changes.clear();
             Runnable undo = RandomPlan.change(plan, feature, new Random(seed));
-            check(plan, outline, labels, screen, changes, feature);
+            check(plan, outline, labels, screen, changes, mentions, feature);
             changes.clear();
             undo.run();
-            check(plan, outline, labels, screen, changes, feature);
+            check(plan, outline, labels, screen, changes, mentions, feature);
         }
     }
 
@@ -85,6 +86,7 @@ class OutlineChangesTest {
             OutlineLabels labels,
             Drawn screen,
             OutlineChanges changes,
+            Mentions mentions,
             EStructuralFeature feature) {
         if (changes.isStructural()) {
             outline.structureChanged();
@@ -93,7 +95,7 @@ class OutlineChangesTest {
             screen.draw(plan, outline, labels);
         }
         changes.nodesToRefresh(outline).forEach(node -> screen.draw(node, outline, labels));
-        changes.nodesToRelabel(outline)
+        changes.nodesToRelabel(outline, changes.reworded(mentions))
                 .forEach(
                         node ->
                                 screen.texts.put(

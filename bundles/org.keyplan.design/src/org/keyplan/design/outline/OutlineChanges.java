@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.DiagramBend;
 import org.keyplan.model.DiagramNode;
@@ -13,9 +12,7 @@ import org.keyplan.model.KeyplanPackage.Literals;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -182,11 +179,12 @@ public final class OutlineChanges {
 
     /**
      * The nodes that may be called otherwise than before: what changed, what mentions it, and what
-     * counts it. Linear in the size of the plan.
+     * counts it.
+     *
+     * @param reworded the elements that have {@linkplain #reworded other words}
      */
-    public Set<Object> nodesToRelabel(PlanOutline outline) {
+    public Set<Object> nodesToRelabel(PlanOutline outline, Collection<EObject> reworded) {
         Set<Object> nodes = new LinkedHashSet<>();
-        Set<EObject> reworded = reworded(outline.plan());
         for (EObject element : reworded) {
             outline.node(element).ifPresent(nodes::add);
         }
@@ -207,35 +205,7 @@ public final class OutlineChanges {
      * The elements of a plan whose words may have changed: those that did, what names them, what is
      * called by the name of that, and so on.
      */
-    public Set<EObject> reworded(AccountPlan plan) {
-        Set<EObject> reworded = new LinkedHashSet<>(relabelled);
-        int before = -1;
-        while (!reworded.isEmpty() && reworded.size() > before) {
-            before = reworded.size();
-            addMentioning(plan, reworded);
-        }
-        return reworded;
-    }
-
-    private static void addMentioning(AccountPlan plan, Set<EObject> reworded) {
-        Iterator<EObject> all = plan.eAllContents();
-        while (all.hasNext()) {
-            EObject element = all.next();
-            for (EReference reference : element.eClass().getEAllReferences()) {
-                if (!reference.isContainment()
-                        && !reference.isTransient()
-                        && !reworded.contains(element)
-                        && element.eIsSet(reference)
-                        && mentions(element.eGet(reference, false), reworded)) {
-                    reworded.add(element);
-                }
-            }
-        }
-    }
-
-    private static boolean mentions(Object value, Set<EObject> reworded) {
-        return value instanceof List<?> many
-                ? many.stream().anyMatch(reworded::contains)
-                : reworded.contains(value);
+    public Set<EObject> reworded(Mentions mentions) {
+        return mentions.closure(relabelled);
     }
 }

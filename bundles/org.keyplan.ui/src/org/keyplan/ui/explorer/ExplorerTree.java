@@ -242,7 +242,8 @@ final class ExplorerTree {
             outline.structureChanged();
             plan.index().structureChanged();
         }
-        Set<Object> relabelled = changes.nodesToRelabel(outline);
+        Set<EObject> reworded = changes.reworded(plan.mentions());
+        Set<Object> relabelled = changes.nodesToRelabel(outline, reworded);
         if (changes.changesGroups()) {
             viewer.refresh(plan.plan());
         } else {
@@ -253,7 +254,7 @@ final class ExplorerTree {
             nodes.forEach(viewer::refresh);
         }
         update(relabelled);
-        plan.index().reworded(changes.reworded(plan.plan()));
+        plan.index().reworded(reworded);
         changes.clear();
         if (structural) {
             update(plan.badges().refresh());

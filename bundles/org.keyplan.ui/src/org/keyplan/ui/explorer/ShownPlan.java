@@ -3,6 +3,7 @@ package org.keyplan.ui.explorer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.keyplan.design.outline.Mentions;
 import org.keyplan.design.outline.OutlineChanges;
 import org.keyplan.design.outline.OutlineKeys;
 import org.keyplan.design.outline.OutlineLabels;
@@ -21,6 +22,7 @@ final class ShownPlan {
     private final OutlineLabels labels;
     private final SearchIndex index;
     private final OutlineChanges changes = new OutlineChanges();
+    private final Mentions mentions;
     private final FindingBadges badges;
     private final EContentAdapter watch;
 
@@ -45,11 +47,13 @@ final class ShownPlan {
                         }
                     }
                 };
+        this.mentions = new Mentions(plan);
         plan.eAdapters().add(watch);
     }
 
     void close() {
         plan.eAdapters().remove(watch);
+        mentions.close();
     }
 
     PlanSession session() {
@@ -79,6 +83,10 @@ final class ShownPlan {
 
     OutlineChanges changes() {
         return changes;
+    }
+
+    Mentions mentions() {
+        return mentions;
     }
 
     FindingBadges badges() {

@@ -26,9 +26,11 @@ import org.keyplan.validation.review.FindingOutline;
 import org.keyplan.validation.review.FindingOutline.Group;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +50,7 @@ final class FindingTree implements ISelectionProvider {
     private final Consumer<FindingItem> reveal;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private FindingRows rows = FindingRows.none();
+    private final Set<FindingRows.Position> filled = new HashSet<>();
     private List<FindingItem> selected = List.of();
 
     /**
@@ -87,12 +90,31 @@ final class FindingTree implements ISelectionProvider {
         columns.several(rows.isOfSeveralPlans());
         if (rows.isGrouped() != before.isGrouped()) {
             tree.removeAll();
+            filled.clear();
         }
         if (!rows.hasShapeOf(before)) {
             reshape();
         }
-        tree.clearAll(true);
+        clear();
         keepSelection(before);
+    }
+
+    /** Has the rows written anew that were written; asking all rows would take time. */
+    private void clear() {
+        List<FindingRows.Position> written = List.copyOf(filled);
+        filled.clear();
+        for (FindingRows.Position position : written) {
+            if (position.index() < rows.size(position.group())) {
+                if (rows.isGrouped()) {
+                    tree.getItem(position.group()).clear(position.index(), false);
+                } else {
+                    tree.clear(position.index(), false);
+                }
+            }
+        }
+        for (int i = 0; rows.isGrouped() && i < rows.groups().size(); i++) {
+            tree.clear(i, false);
+        }
     }
 
     private void reshape() {
@@ -154,8 +176,9 @@ final class FindingTree implements ISelectionProvider {
         }
         int group = parent == null ? 0 : tree.indexOf(parent);
         int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
-        rows.finding(new FindingRows.Position(group, index))
-                .ifPresent(finding -> columns.fill(item, finding, rows));
+        FindingRows.Position position = new FindingRows.Position(group, index);
+        filled.add(position);
+        rows.finding(position).ifPresent(finding -> columns.fill(item, finding, rows));
     }
 
     private void fillGroup(TreeItem item, int index) {

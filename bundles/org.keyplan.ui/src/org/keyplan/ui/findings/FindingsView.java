@@ -88,7 +88,7 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
                 .addFocusTracker(tree.tree(), FindingTree.FOCUS_ID);
         createMenu();
         switches = new FindingsSwitches(getSite(), this::refresh);
-        watch = new FindingsWatch(UiPlugin.get().sessions(), this::refresh);
+        watch = new FindingsWatch(UiPlugin.get().sessions(), this::refresh, this::behindSoon);
         active = new ActiveEditor(getSite().getPage(), this::refresh);
         Theme.addListener(onTheme);
         refresh();
@@ -149,10 +149,14 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
         stack.layout();
         title(outline);
         detailsSoon();
-        Display.getCurrent().timerExec(QUIET_MILLIS, behindLater);
+        behindSoon();
         if (isUpToDate(plans)) {
             bar.checking(false);
         }
+    }
+
+    private void behindSoon() {
+        Display.getCurrent().timerExec(QUIET_MILLIS, behindLater);
     }
 
     private static boolean isUpToDate(List<PlanSession> plans) {

@@ -12,11 +12,13 @@ import java.util.Map;
 
 /**
  * Tells when the findings of any open plan may have changed, however many changes there were, once
- * the UI thread is free. Belongs to the UI thread.
+ * the UI thread is free. That is once a changed plan has been looked at, not at each change of it.
+ * Belongs to the UI thread.
  */
 public final class FindingsWatch {
     private final PlanSessions sessions;
     private final Runnable changed;
+    private final Runnable planChanged;
     private final Display display = Display.getCurrent();
     private final Map<PlanSession, LiveFindings> watched = new LinkedHashMap<>();
     private final Runnable onSessions = this::watchAll;
@@ -25,7 +27,7 @@ public final class FindingsWatch {
             new SessionListener() {
                 @Override
                 public void planChanged(PlanSession session) {
-                    tellSoon();
+                    planChanged.run();
                 }
 
                 @Override
@@ -37,11 +39,20 @@ public final class FindingsWatch {
     private boolean disposed;
 
     /**
-     * @param changed called in the UI thread after plans were opened, changed, checked or closed
+     * @param changed called in the UI thread after plans were opened, checked or closed
      */
     public FindingsWatch(PlanSessions sessions, Runnable changed) {
+        this(sessions, changed, () -> {});
+    }
+
+    /**
+     * @param changed called in the UI thread after plans were opened, checked or closed
+     * @param planChanged called at each change of a plan, so that its findings are behind
+     */
+    FindingsWatch(PlanSessions sessions, Runnable changed, Runnable planChanged) {
         this.sessions = sessions;
         this.changed = changed;
+        this.planChanged = planChanged;
         sessions.addListener(onSessions);
         watchAll();
     }

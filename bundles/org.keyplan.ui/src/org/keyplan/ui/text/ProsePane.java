@@ -49,7 +49,8 @@ public final class ProsePane {
             GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(page);
             scroll.setContent(page);
             write.accept(page);
-            fit();
+            // Laid out once, in the size it gets: to set text in lines takes time.
+            scroll.setMinSize(page.computeSize(width(), SWT.DEFAULT));
         } finally {
             scroll.setRedraw(true);
         }
@@ -63,10 +64,13 @@ public final class ProsePane {
     /** Makes room for what has grown or shrunk. */
     public void fit() {
         if (page != null && !page.isDisposed()) {
-            int width = Math.max(scroll.getClientArea().width, Prose.LEAST_WIDTH);
             page.layout(true, true);
-            scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
+            scroll.setMinSize(page.computeSize(width(), SWT.DEFAULT));
         }
+    }
+
+    private int width() {
+        return Math.max(scroll.getClientArea().width, Prose.LEAST_WIDTH);
     }
 
     /** Gives the focus to the first thing that takes it. */

@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Stalls implements AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean(true);
     private final AtomicLong worst = new AtomicLong();
+    private final AtomicLong longest = new AtomicLong();
     private long last = -1;
+    private long lastTime;
 
     private Stalls() {}
 
@@ -24,10 +26,13 @@ public final class Stalls implements AutoCloseable {
 
     private void look() {
         long now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long time = System.nanoTime();
         if (last >= 0) {
             worst.accumulateAndGet(now - last, Math::max);
+            longest.accumulateAndGet(time - lastTime, Math::max);
         }
         last = now;
+        lastTime = time;
         if (running.get()) {
             Ui.display().timerExec(1, this::look);
         }
@@ -38,9 +43,18 @@ public final class Stalls implements AutoCloseable {
         return worst.get() / 1e6;
     }
 
+    /**
+     * The longest time between two signs of life so far, in milliseconds: also what other programs
+     * and other threads took.
+     */
+    public double longest() {
+        return longest.get() / 1e6;
+    }
+
     /** Forgets what was. */
     public void reset() {
         worst.set(0);
+        longest.set(0);
     }
 
     @Override

@@ -4,9 +4,13 @@ import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Engagement;
+import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Interaction;
 import org.keyplan.model.KeyplanFactory;
+import org.keyplan.model.Opportunity;
 import org.keyplan.model.OrganizationUnit;
+import org.keyplan.model.Participant;
+import org.keyplan.model.SalesStage;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.TeamMember;
 import org.keyplan.model.Tie;
@@ -15,19 +19,25 @@ import java.time.LocalDate;
 
 /** A plan of about ten thousand elements, as large as the largest that people work with. */
 public final class LargePlan {
-    private static final int PEOPLE = 3300;
+    private static final int PEOPLE = 2400;
     private static final KeyplanFactory MAKE = KeyplanFactory.eINSTANCE;
 
     private LargePlan() {}
 
     public static AccountPlan create(LocalDate asOf) {
+        return create(asOf, PEOPLE);
+    }
+
+    /** A plan that has four times as many elements as people, and findings about most of them. */
+    public static AccountPlan create(LocalDate asOf, int people) {
         AccountPlan plan = PlanFiles.create("Large");
         Account account = plan.getAccount();
         TeamMember seller = MAKE.createTeamMember();
         seller.setName("Seller");
         plan.getTeam().add(seller);
         OrganizationUnit unit = null;
-        for (int i = 0; i < PEOPLE; i++) {
+        InfluenceMap map = null;
+        for (int i = 0; i < people; i++) {
             if (i % 20 == 0) {
                 unit = MAKE.createOrganizationUnit();
                 unit.setName("Unit " + i);
@@ -37,6 +47,12 @@ public final class LargePlan {
             person.setName("Person " + i);
             person.setJobTitle("Engineer");
             person.setUnit(unit);
+            if (i % 20 == 0) {
+                map = map(plan, i);
+            }
+            Participant part = MAKE.createParticipant();
+            part.setStakeholder(person);
+            map.getParticipants().add(part);
             account.getStakeholders().add(person);
             if (i > 0) {
                 Stakeholder boss = account.getStakeholders().get((i - 1) / 6);
@@ -59,5 +75,17 @@ public final class LargePlan {
             }
         }
         return plan;
+    }
+
+    private static InfluenceMap map(AccountPlan plan, int number) {
+        Opportunity opportunity = MAKE.createOpportunity();
+        opportunity.setName("Project " + number);
+        opportunity.setSalesStage(SalesStage.values()[number / 20 % SalesStage.values().length]);
+        plan.getOpportunities().add(opportunity);
+        InfluenceMap map = MAKE.createInfluenceMap();
+        map.setName("Who decides on project " + number);
+        map.setOpportunity(opportunity);
+        plan.getMaps().add(map);
+        return map;
     }
 }
