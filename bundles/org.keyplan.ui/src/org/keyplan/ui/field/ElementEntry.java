@@ -49,14 +49,22 @@ final class ElementEntry {
         text.addListener(
                 SWT.Modify,
                 event -> {
-                    if (owner.isUntouched(text.getText())) {
+                    boolean untouched = owner.isUntouched(text.getText());
+                    if (untouched) {
                         owner.misunderstood(null);
                     }
+                    typing(!untouched);
                 });
+        text.addListener(SWT.Dispose, event -> site.session().unfinished().forget(this));
+    }
+
+    private void typing(boolean now) {
+        site.session().unfinished().typing(this, now);
     }
 
     /** What a person chose from the list. */
     void choose(ElementAssist.Choice choice) {
+        typing(false);
         owner.misunderstood(null);
         if (choice.created() == null) {
             owner.named(choice.element());
@@ -78,10 +86,12 @@ final class ElementEntry {
 
     /** Takes over what was typed. */
     void leave() {
+        typing(false);
         read().ifPresent(this::take);
     }
 
     private void enter() {
+        typing(false);
         Optional<Typed> typed = read();
         if (typed.isPresent() && !typed.get().isUnderstood() && isNew()) {
             assist.create(text.getText()).ifPresentOrElse(this::create, () -> take(typed.get()));

@@ -2,10 +2,12 @@ package org.keyplan.ui.field;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.navigation.Hinted;
 
 import java.util.List;
@@ -52,6 +54,7 @@ public abstract class Field {
     public final Control create(Composite parent) {
         control = createControl(parent);
         control.setData(KEY, this);
+        control.addDisposeListener(event -> site.session().unfinished().forget(this));
         Hinted.mark(control, feature);
         setEditable(false);
         return control;
@@ -166,9 +169,42 @@ public abstract class Field {
     protected final void problem(String sentence) {
         if (!Objects.equals(sentence, problem)) {
             problem = sentence;
+            if (!elements.isEmpty()) {
+                refused(elements.get(0), sentence);
+            }
             onProblem.run();
         }
     }
+
+    /**
+     * Notes a text about an element that was not understood, be it shown or kept until the element
+     * is shown again.
+     *
+     * @param sentence what is wrong with it; null if there is no such text
+     */
+    protected final void refused(EObject element, String sentence) {
+        String named =
+                sentence == null
+                        ? null
+                        : TextField.TEXTS.get(
+                                "refused", PlanLabels.feature(feature, site.locale()), sentence);
+        site.session().unfinished().refused(this, element, named);
+    }
+
+    /** Notes whether something stands in the field that is still to be taken. */
+    protected final void typing(boolean now) {
+        site.session().unfinished().typing(this, now);
+    }
+
+    /** Whether there is something in the plan to take what is typed. */
+    protected final boolean takes() {
+        return !elements.isEmpty()
+                && !site.session().isReadOnly()
+                && EcoreUtil.getRootContainer(elements.get(0)) == site.session().plan();
+    }
+
+    /** Takes what was typed, since the plan is about to be saved or closed. */
+    void finish() {}
 
     final void onProblem(Runnable listener) {
         onProblem = listener;

@@ -126,6 +126,13 @@ public final class FieldGroup {
     /** Shows what commands changed, once for each command. */
     private final class AfterCommands implements SessionListener {
         @Override
+        public void planSaving(PlanSession session) {
+            if (!owner.isDisposed()) {
+                rows.forEach(row -> row.field().finish());
+            }
+        }
+
+        @Override
         public void planChanged(PlanSession session) {
             // The command's first listeners may have done away with the fields.
             if (owner.isDisposed()) {

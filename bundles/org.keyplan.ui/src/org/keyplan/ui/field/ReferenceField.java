@@ -13,16 +13,10 @@ import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.image.Images;
 
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 /** Another element, found by typing its name, with a button that leads to it. */
-final class ReferenceField extends Field implements ElementEntry.Owner {
-    private Text text;
-    private ElementAssist assist;
-    private ElementEntry entry;
+final class ReferenceField extends NamingField {
     private ToolItem link;
-    private final Map<EObject, String> refused = new WeakHashMap<>();
     private String shown = "";
     private List<EObject> shownFor = List.of();
 
@@ -31,32 +25,19 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
     }
 
     @Override
-    boolean showsOthers() {
-        return true;
-    }
-
-    @Override
     protected Control createControl(Composite parent) {
         Composite both = FieldLayouts.beside(FieldLayouts.part(parent), 2);
-        text = site().toolkit().createText(both, "", SWT.SINGLE | SWT.BORDER);
+        Text text = site().toolkit().createText(both, "", SWT.SINGLE | SWT.BORDER);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setMessage(TextField.TEXTS.get("unknown"));
-        assist =
-                new ElementAssist(
-                        site(),
-                        (EReference) feature(),
-                        this::element,
-                        text,
-                        choice -> entry.choose(choice));
-        entry = new ElementEntry(site(), text, this, assist);
+        take(text);
         text.addListener(
                 SWT.KeyDown,
                 event -> {
-                    if (event.keyCode == SWT.ESC && !assist.isOpen()) {
+                    if (event.keyCode == SWT.ESC && !assist().isOpen()) {
                         restore();
                     }
                 });
-        track(text);
         ToolBar bar = new ToolBar(both, SWT.FLAT);
         link = new ToolItem(bar, SWT.PUSH);
         link.setImage(Images.get("right"));
@@ -64,28 +45,18 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
         return both;
     }
 
-    /** The text control. */
-    Text text() {
-        return text;
-    }
-
-    @Override
-    public boolean setFocus() {
-        return text.setFocus();
-    }
-
     @Override
     protected void showValue(Object value, boolean mixed) {
         String label = label();
-        boolean typed = shownFor == elements() && !text.getText().equals(shown);
+        boolean typed = shownFor == elements() && !text().getText().equals(shown);
         // A change elsewhere does not rewrite a name that is just being typed.
-        if (!typed || !label.equals(shown) && !text.isFocusControl()) {
+        if (!typed || !label.equals(shown) && !text().isFocusControl()) {
             write(label);
             problem(null);
         }
         shown = label;
         shownFor = elements();
-        text.setMessage(TextField.TEXTS.get(mixed ? "different" : "unknown"));
+        text().setMessage(TextField.TEXTS.get(mixed ? "different" : "unknown"));
         link.setEnabled(value != null);
         link.setToolTipText(
                 value == null
@@ -93,22 +64,9 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
                         : TextField.TEXTS.get("open", PlanLabels.value(value, site().locale())));
     }
 
-    @Override
-    public void show(List<? extends EObject> others) {
-        if (problem() != null && elements().size() == 1) {
-            refused.put(elements().get(0), text.getText());
-        }
-        super.show(others);
-        String kept = elements().size() == 1 ? refused.remove(elements().get(0)) : null;
-        if (kept != null) {
-            write(kept);
-            entry.leave();
-        }
-    }
-
     private void write(String label) {
-        if (!label.equals(text.getText())) {
-            text.setText(label);
+        if (!label.equals(text().getText())) {
+            text().setText(label);
         }
     }
 
@@ -118,20 +76,14 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
 
     @Override
     protected void setEditable(boolean editable) {
-        text.setEditable(editable);
-        text.setEnabled(editable || !elements().isEmpty());
-        assist.setEnabled(editable);
+        text().setEditable(editable);
+        text().setEnabled(editable || !elements().isEmpty());
+        assist().setEnabled(editable);
     }
 
     @Override
-    public void restore() {
+    void clear() {
         write(label());
-        super.restore();
-    }
-
-    @Override
-    public EObject element() {
-        return elements().isEmpty() ? null : elements().get(0);
     }
 
     @Override
@@ -145,23 +97,5 @@ final class ReferenceField extends Field implements ElementEntry.Owner {
             change(named);
         }
         restore();
-    }
-
-    @Override
-    public void created(ElementAssist.NewElement created) {
-        site().execute(
-                        site().change()
-                                .addAndRefer(
-                                        created.home().owner(),
-                                        created.home().containment(),
-                                        created.element(),
-                                        element(),
-                                        (EReference) feature()));
-        restore();
-    }
-
-    @Override
-    public void misunderstood(String sentence) {
-        problem(sentence);
     }
 }

@@ -11,18 +11,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** Any number of other elements, each found by typing its name. */
-final class ReferencesField extends Field implements ElementEntry.Owner {
+final class ReferencesField extends NamingField {
     private TokenList list;
-    private ElementEntry entry;
-    private ElementAssist assist;
 
     ReferencesField(FieldSite site, EReference reference) {
         super(site, reference);
-    }
-
-    @Override
-    boolean showsOthers() {
-        return true;
     }
 
     @Override
@@ -34,26 +27,13 @@ final class ReferencesField extends Field implements ElementEntry.Owner {
                         value -> PlanLabels.value(value, site().locale()),
                         value -> site().open((EObject) value),
                         this::remove);
-        assist =
-                new ElementAssist(
-                        site(),
-                        (EReference) feature(),
-                        this::element,
-                        list.entry(),
-                        choice -> entry.choose(choice));
-        entry = new ElementEntry(site(), list.entry(), this, assist);
-        track(list.entry());
+        take(list.entry());
         return list;
     }
 
     /** The tokens and the text behind them. */
     TokenList list() {
         return list;
-    }
-
-    @Override
-    public boolean setFocus() {
-        return list.entry().setFocus();
     }
 
     private List<Object> values() {
@@ -74,18 +54,14 @@ final class ReferencesField extends Field implements ElementEntry.Owner {
     @Override
     protected void setEditable(boolean editable) {
         list.setEditable(editable);
-        assist.setEnabled(editable);
+        assist().setEnabled(editable);
     }
 
     @Override
-    public void restore() {
-        list.entry().setText("");
-        super.restore();
-    }
-
-    @Override
-    public EObject element() {
-        return elements().isEmpty() ? null : elements().get(0);
+    void clear() {
+        if (!text().getText().isEmpty()) {
+            text().setText("");
+        }
     }
 
     @Override
@@ -101,23 +77,5 @@ final class ReferencesField extends Field implements ElementEntry.Owner {
             change(values);
         }
         restore();
-    }
-
-    @Override
-    public void created(ElementAssist.NewElement created) {
-        site().execute(
-                        site().change()
-                                .addAndRefer(
-                                        created.home().owner(),
-                                        created.home().containment(),
-                                        created.element(),
-                                        element(),
-                                        (EReference) feature()));
-        restore();
-    }
-
-    @Override
-    public void misunderstood(String sentence) {
-        problem(sentence);
     }
 }

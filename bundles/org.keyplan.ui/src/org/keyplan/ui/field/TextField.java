@@ -105,10 +105,15 @@ public class TextField extends Field {
 
     @Override
     public void show(List<? extends EObject> shown) {
-        keepRefused();
         text.getDisplay().timerExec(-1, settle);
+        settle();
+        List<EObject> before = elements();
+        String sentence = keepRefused();
         newSpell();
         problem(null);
+        if (sentence != null) {
+            refused(before.get(0), sentence);
+        }
         super.show(shown);
         String kept = elements().size() == 1 ? refused.remove(elements().get(0)) : null;
         if (kept != null) {
@@ -117,11 +122,23 @@ public class TextField extends Field {
         }
     }
 
-    /** What was not understood is there again when the person comes back to the element. */
-    private void keepRefused() {
-        if (elements().size() == 1 && !isTakenOver()) {
-            refused.put(elements().get(0), text.getText());
+    /**
+     * What was not understood is there again when the person comes back to the element.
+     *
+     * @return what is wrong with it; null if nothing is kept
+     */
+    private String keepRefused() {
+        if (elements().size() != 1 || !takes() || isTakenOver()) {
+            return null;
         }
+        refused.put(elements().get(0), text.getText());
+        return read().problem();
+    }
+
+    @Override
+    void finish() {
+        text.getDisplay().timerExec(-1, settle);
+        settle();
     }
 
     @Override
@@ -163,6 +180,7 @@ public class TextField extends Field {
 
     @Override
     public final void restore() {
+        typing(false);
         setText(isMixed() ? "" : write(value()));
         super.restore();
     }
@@ -179,12 +197,14 @@ public class TextField extends Field {
         text.getDisplay().timerExec(-1, settle);
         Typed typed = read();
         boolean forgotten = typed.value() == null && !isFree();
+        typing(false);
         if (typed.isUnderstood() && !forgotten) {
             problem(null);
             takeOver(typed.value());
         } else if (problem() != null) {
             problem(typed.problem());
         } else {
+            typing(true);
             text.getDisplay().timerExec(PATIENCE, settle);
         }
     }
@@ -213,7 +233,8 @@ public class TextField extends Field {
      * replaced by another is not forgotten in between.
      */
     private void settle() {
-        if (!text.isDisposed() && !elements().isEmpty() && text.getEditable()) {
+        typing(false);
+        if (!text.isDisposed() && takes() && text.getEditable()) {
             Typed typed = read();
             problem(typed.problem());
             if (typed.isUnderstood()) {

@@ -6,8 +6,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -29,6 +31,7 @@ import org.keyplan.ui.properties.PlanPropertiesPage;
 import org.keyplan.ui.safety.PlanOpening;
 import org.keyplan.ui.safety.PlanSaveable;
 import org.keyplan.ui.safety.PlanSaving;
+import org.keyplan.ui.safety.UnfinishedClosing;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.session.SessionListener;
 
@@ -42,7 +45,7 @@ import java.util.function.Consumer;
  * undo history and whether it has to be saved.
  */
 public final class PlanEditor extends FormEditor
-        implements PlanPart, ShowsElements, ISaveablesSource {
+        implements PlanPart, ShowsElements, ISaveablesSource, ISaveablePart2 {
     private static final String LAST_PAGE = "lastPage";
 
     private final List<PlanPage> planPages = new ArrayList<>();
@@ -163,7 +166,24 @@ public final class PlanEditor extends FormEditor
 
     @Override
     public boolean isDirty() {
-        return session != null && session.isDirty();
+        return session != null && (session.isDirty() || !session.unfinished().refusals().isEmpty());
+    }
+
+    /** Called when the editor is about to be closed: takes what is just being typed. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        session.finishTyping();
+        return isDirty();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return switch (UnfinishedClosing.ask(session, getSite().getShell())) {
+            case STAY -> CANCEL;
+            case SAVE -> YES;
+            case DISCARD -> NO;
+            case CLOSE -> DEFAULT;
+        };
     }
 
     @Override
@@ -242,8 +262,13 @@ public final class PlanEditor extends FormEditor
         }
 
         @Override
+        public void typingChanged(PlanSession changed) {
+            firePropertyChange(IEditorPart.PROP_DIRTY);
+        }
+
+        @Override
         public void planChanged(PlanSession changed) {
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
             showTitle();
             refreshSoon();
         }

@@ -32,6 +32,8 @@ public final class PlanSession {
     private final List<SessionListener> listeners = new ArrayList<>();
     private final LiveFindings findings = new LiveFindings(this);
     private final CommandStackListener stackListener = event -> changed();
+    private final Unfinished unfinished =
+            new Unfinished(() -> tell(listener -> listener.typingChanged(this)));
     private Path file;
     private AccountPlan plan;
     private AdapterFactoryEditingDomain domain;
@@ -54,6 +56,7 @@ public final class PlanSession {
         domain.getCommandStack().addCommandStackListener(stackListener);
         mirror = PlanMirror.of(shown);
         unlikeFile = false;
+        unfinished.clear();
         findings.follow();
     }
 
@@ -118,9 +121,14 @@ public final class PlanSession {
         return Locale.getDefault();
     }
 
-    /** Whether the plan differs from its file. */
+    /** Whether the plan differs from its file, or will once what is just being typed is taken. */
     public boolean isDirty() {
-        return !isReadOnly() && (unlikeFile || stack().isSaveNeeded());
+        return !isReadOnly() && (unlikeFile || stack().isSaveNeeded() || unfinished.isTyping());
+    }
+
+    /** What was typed and is not in the plan. */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     /**
@@ -134,7 +142,9 @@ public final class PlanSession {
         }
     }
 
-    /** Has all who show the plan take what is just being typed; called before it is saved. */
+    /**
+     * Has all who show the plan take what is just being typed; called before it is saved or closed.
+     */
     public void finishTyping() {
         tell(listener -> listener.planSaving(this));
     }
@@ -287,6 +297,11 @@ public final class PlanSession {
 
     public void removeListener(SessionListener listener) {
         listeners.removeIf(each -> each == listener);
+    }
+
+    /** Whether nobody else shows the plan than the one who asks. */
+    public boolean isLastUse() {
+        return users == 1;
     }
 
     /** Says that somebody shows the plan; that somebody {@linkplain #leave leaves} once. */

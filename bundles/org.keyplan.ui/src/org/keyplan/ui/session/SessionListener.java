@@ -6,6 +6,11 @@ public interface SessionListener {
     /** The plan is about to be saved: what is just being typed is to be taken. */
     default void planSaving(PlanSession session) {}
 
+    /**
+     * There is something typed that is {@linkplain Unfinished not in the plan}, or not any more.
+     */
+    default void typingChanged(PlanSession session) {}
+
     /** A command was executed, undone or redone, or the plan was saved. */
     default void planChanged(PlanSession session) {}
 

@@ -32,15 +32,15 @@ public final class ElementTable {
     private final IServiceLocator services;
     private final TableSettings settings;
     private final RowModel rows;
+    private final Refusals refusals;
     private final TableModel model;
+    private final TableSorting sorting;
     private final TableFilter filter = new TableFilter();
     private final Composite control;
     private final TableBar bar;
     private final TableStatus status;
     private final Grid grid;
     private final TableClipboard clipboard;
-    private Predicate<EObject> only;
-    private Predicate<EObject> same;
     private Consumer<List<EObject>> onSelect = elements -> {};
 
     /**
@@ -66,10 +66,13 @@ public final class ElementTable {
         this.services = services;
         settings = new TableSettings(setup.id());
         rows = new RowModel(setup.rows());
-        model = new TableModel(rows, setup.columns(), settings, setup.adding());
-        restoreOrder();
+        refusals = new Refusals(session);
+        model = new TableModel(rows, setup.columns(), settings, setup.adding(), refusals);
+        sorting = new TableSorting(model, rows, settings, session.locale());
+        sorting.restore();
         control = new Composite(parent, SWT.NONE);
         control.setBackgroundMode(SWT.INHERIT_FORCE);
+        refusals.endWith(control);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -239,47 +242,37 @@ public final class ElementTable {
      * @param passes null for all rows
      */
     public void showOnly(Predicate<EObject> passes) {
-        only = passes;
+        filter.only(passes);
         filterAgain();
     }
 
     private void filterAgain() {
         grid.finishEditing();
-        rows.filter(both(filter.of(bar.text(), model.all()), both(only, same)));
+        rows.filter(filter.all(bar.text(), model.all()));
         update();
         selectionChanged();
-    }
-
-    private static Predicate<EObject> both(Predicate<EObject> one, Predicate<EObject> other) {
-        return one == null ? other : other == null ? one : one.and(other);
     }
 
     /** What the cell with the focus says; blank where there is none. */
     String focusedText() {
         EObject row = focused();
-        return row == null ? "" : shownText(model.shown().get(grid.column()), row);
-    }
-
-    private static String shownText(Column column, EObject row) {
-        return column.cell().apply(row).text().replace('\n', ' ');
+        return row == null ? "" : TableFilter.shownText(model.shown().get(grid.column()), row);
     }
 
     /** Shows only rows that say the same in the column with the focus. */
     void showSame() {
-        Column column = model.shown().get(grid.column());
-        String text = focusedText();
-        same = row -> shownText(column, row).equals(text);
+        filter.same(model.shown().get(grid.column()), focusedText());
         filterAgain();
     }
 
     /** Whether rows are hidden by what was chosen in the menu or typed into the search box. */
     boolean isNarrowed() {
-        return same != null || !bar.text().isBlank();
+        return filter.isSame() || !bar.text().isBlank();
     }
 
     /** Shows what was hidden by the menu or the search box. */
     void showAll() {
-        same = null;
+        filter.endSame();
         bar.type("");
         filterAgain();
     }
@@ -347,33 +340,14 @@ public final class ElementTable {
     public void forgetSettings() {
         settings.forget(model.all());
         model.choose();
-        sort(null, false);
+        sorting.end();
         update();
-    }
-
-    private void restoreOrder() {
-        String order = settings.order();
-        if (order != null) {
-            boolean down = order.startsWith("-");
-            String id = down ? order.substring(1) : order;
-            model.all().stream()
-                    .filter(column -> column.id().equals(id) && column.order() != null)
-                    .findFirst()
-                    .ifPresent(column -> sort(column, down));
-        }
-    }
-
-    /** Sorts rows; null for the order of the plan. */
-    private void sort(Column column, boolean down) {
-        model.sorted(column, down);
-        rows.sort(column == null ? null : new RowOrder(column.order(), down, session.locale()));
-        settings.setOrder(column == null ? null : (down ? "-" : "") + column.id());
     }
 
     private void selectionChanged() {
         EObject row = model.element(grid.row());
         Column column = model.shown().isEmpty() ? null : model.shown().get(grid.column());
-        TableModel.Refusal refusal = column == null ? null : model.refusal(grid.row(), column);
+        Refusals.Refusal refusal = column == null ? null : model.refusal(grid.row(), column);
         status.problem(refusal == null ? null : refusal.problem());
         onSelect.accept(row == null && selected().isEmpty() ? List.of() : selected());
     }
@@ -387,18 +361,9 @@ public final class ElementTable {
 
         @Override
         public void headClicked(int index) {
-            Column column = model.shown().get(index);
-            if (column.order() == null) {
-                return;
+            if (sorting.next(model.shown().get(index))) {
+                update();
             }
-            if (column != model.sorted()) {
-                sort(column, false);
-            } else if (!model.isDescending()) {
-                sort(column, true);
-            } else {
-                sort(null, false);
-            }
-            update();
         }
 
         @Override
@@ -436,6 +401,11 @@ public final class ElementTable {
         @Override
         public void problem(String sentence) {
             status.problem(sentence);
+        }
+
+        @Override
+        public void typing(boolean now) {
+            refusals.typing(now);
         }
     }
 }

@@ -32,7 +32,7 @@ final class TableEditing implements GridEditing {
         if (element == null || !column.editing().canEdit(element)) {
             return null;
         }
-        TableModel.Refusal refused = model.refusal(row, column);
+        Refusals.Refusal refused = model.refusal(row, column);
         CellEditing editing = column.editing();
         return new Entry(
                 refused == null ? editing.text(element) : refused.typed(),

@@ -8,9 +8,7 @@ import org.keyplan.ui.table.grid.GridLook;
 import org.keyplan.ui.table.grid.GridModel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an element table shows in its grid: the rows, then one empty row to add by typing. Texts
@@ -21,7 +19,7 @@ final class TableModel implements GridModel {
     private final List<Column> all;
     private final TableSettings settings;
     private final Adding adding;
-    private final Map<Place, Refusal> refusals = new HashMap<>();
+    private final Refusals refusals;
     private List<Column> shown;
     private Column sorted;
     private boolean descending;
@@ -29,7 +27,13 @@ final class TableModel implements GridModel {
     /**
      * @param adding null if nothing can be added by typing
      */
-    TableModel(RowModel rows, List<Column> all, TableSettings settings, Adding adding) {
+    TableModel(
+            RowModel rows,
+            List<Column> all,
+            TableSettings settings,
+            Adding adding,
+            Refusals refusals) {
+        this.refusals = refusals;
         this.rows = rows;
         this.all = all;
         this.settings = settings;
@@ -110,7 +114,7 @@ final class TableModel implements GridModel {
         Column column = shown.get(index);
         EObject element = element(row);
         GridCell cell = element == null ? hint(column) : placed(column, element, index);
-        Refusal refusal = refusals.get(new Place(element, column.id()));
+        Refusals.Refusal refusal = refusals.of(element, column.id());
         return refusal == null ? cell : cell.refused(refusal.typed(), refusal.problem());
     }
 
@@ -134,29 +138,19 @@ final class TableModel implements GridModel {
 
     /** Keeps what was typed and not taken. */
     void refuse(int row, Column column, String typed, String problem) {
-        refusals.put(new Place(element(row), column.id()), new Refusal(typed, problem));
+        refuse(element(row), column, typed, problem);
     }
 
     void refuse(EObject row, Column column, String typed, String problem) {
-        refusals.put(new Place(row, column.id()), new Refusal(typed, problem));
+        refusals.keep(row, column.id(), typed, problem);
     }
 
     /** What was typed and not taken; null if there is nothing. */
-    Refusal refusal(int row, Column column) {
-        return refusals.get(new Place(element(row), column.id()));
+    Refusals.Refusal refusal(int row, Column column) {
+        return refusals.of(element(row), column.id());
     }
 
     void accept(int row, Column column) {
-        refusals.remove(new Place(element(row), column.id()));
+        refusals.drop(element(row), column.id());
     }
-
-    /**
-     * A cell that something was typed into.
-     *
-     * @param row null for the empty last one
-     */
-    private record Place(EObject row, String column) {}
-
-    /** What was typed and why it was not taken. */
-    record Refusal(String typed, String problem) {}
 }

@@ -4,6 +4,7 @@ import org.keyplan.core.typing.Typed;
 import org.keyplan.design.CellTyping;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.table.Refusals;
 import org.keyplan.ui.table.TableDeletion;
 import org.keyplan.ui.table.grid.Entry;
 import org.keyplan.ui.table.grid.GridEditing;
@@ -53,7 +54,7 @@ final class MatrixEditing implements GridEditing {
         if (!possible) {
             return null;
         }
-        MatrixModel.Refusal refusal = model.refusal(row, column);
+        Refusals.Refusal refusal = model.refusal(row, column);
         List<Entry.Choice> choices = typing().choices().stream().map(Entry.Choice::of).toList();
         return new Entry(refusal != null ? refusal.typed() : text(cell), choices, false, null);
     }

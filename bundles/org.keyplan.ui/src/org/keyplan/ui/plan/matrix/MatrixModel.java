@@ -8,6 +8,7 @@ import org.keyplan.design.PlanDiagrams;
 import org.keyplan.design.PlanViewpoint;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.table.Refusals;
 import org.keyplan.ui.table.grid.GridCell;
 import org.keyplan.ui.table.grid.GridHead;
 import org.keyplan.ui.table.grid.GridLook;
@@ -45,7 +46,7 @@ final class MatrixModel implements GridModel {
     private final PlanSession session;
     private final DiagramKind kind;
     private final Map<Rgb, Color> colors = new HashMap<>();
-    private final Map<Place, Refusal> refusals = new HashMap<>();
+    private final Refusals refusals;
     private final Map<TableRow, Integer> levels = new IdentityHashMap<>();
     private final Map<TableRow, Integer> lines = new IdentityHashMap<>();
     private CrossTable table;
@@ -61,6 +62,7 @@ final class MatrixModel implements GridModel {
     MatrixModel(PlanSession session, DiagramKind kind) {
         this.session = session;
         this.kind = kind;
+        this.refusals = new Refusals(session);
         update();
     }
 
@@ -168,6 +170,10 @@ final class MatrixModel implements GridModel {
         return -1;
     }
 
+    Refusals refusals() {
+        return refusals;
+    }
+
     CrossTable table() {
         return table;
     }
@@ -271,7 +277,7 @@ final class MatrixModel implements GridModel {
                         ? GridCell.EMPTY
                         : GridCell.of(inLines(shown.text()), look(shown.look(), true));
         TableColumn column = column(index);
-        Refusal refusal = refusals.get(new Place(line.element(), column.element()));
+        Refusals.Refusal refusal = refusals.of(line.element(), column.element());
         if (refusal != null) {
             return cell.refused(refusal.typed(), refusal.problem());
         }
@@ -304,27 +310,19 @@ final class MatrixModel implements GridModel {
     }
 
     void refuse(int row, int column, String typed, String problem) {
-        refusals.put(place(row, column), new Refusal(typed, problem));
+        refusals.keep(row(row).element(), column(column).element(), typed, problem);
     }
 
     /** What was typed and not taken; null if there is nothing. */
-    Refusal refusal(int row, int column) {
-        return row(row) == null || column(column) == null ? null : refusals.get(place(row, column));
+    Refusals.Refusal refusal(int row, int column) {
+        return row(row) == null || column(column) == null
+                ? null
+                : refusals.of(row(row).element(), column(column).element());
     }
 
     void accept(int row, int column) {
         if (row(row) != null && column(column) != null) {
-            refusals.remove(place(row, column));
+            refusals.drop(row(row).element(), column(column).element());
         }
     }
-
-    private Place place(int row, int column) {
-        return new Place(row(row).element(), column(column).element());
-    }
-
-    /** Where something was typed. */
-    private record Place(EObject row, EObject column) {}
-
-    /** What was typed and why it was not taken. */
-    record Refusal(String typed, String problem) {}
 }

@@ -14,6 +14,7 @@ import org.keyplan.design.DiagramKind;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.plan.TablePages;
+import org.keyplan.ui.table.Refusals;
 import org.keyplan.ui.table.TableBar;
 import org.keyplan.ui.table.TableDeletion;
 import org.keyplan.ui.table.TableFocus;
@@ -98,6 +99,7 @@ public abstract class MatrixPage extends PlanPage {
         status = new TableStatus(all);
         bar.handKeysTo(grid);
         grid.addListener(new Listener());
+        model.refusals().endWith(grid.control());
         grid.moveTo(0, Math.min(1, model.columns() - 1));
         addMenu();
     }
@@ -259,7 +261,7 @@ public abstract class MatrixPage extends PlanPage {
                 selected.add(element);
             }
             select(selected);
-            MatrixModel.Refusal refusal = model.refusal(grid.row(), grid.column());
+            Refusals.Refusal refusal = model.refusal(grid.row(), grid.column());
             status.problem(refusal == null ? null : refusal.problem());
         }
 
@@ -284,6 +286,11 @@ public abstract class MatrixPage extends PlanPage {
         @Override
         public void problem(String sentence) {
             status.problem(sentence);
+        }
+
+        @Override
+        public void typing(boolean now) {
+            model.refusals().typing(now);
         }
     }
 }

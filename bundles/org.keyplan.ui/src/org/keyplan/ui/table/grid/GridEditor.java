@@ -75,6 +75,7 @@ final class GridEditor {
             text.selectAll();
         } else {
             touched = true;
+            grid.tell(l -> l.typing(true));
             text.setSelection(text.getCharCount());
         }
         showChoices();
@@ -117,6 +118,7 @@ final class GridEditor {
                 SWT.Modify,
                 e -> {
                     touched = true;
+                    grid.tell(l -> l.typing(true));
                     mark(null);
                     showChoices();
                 });
@@ -231,6 +233,9 @@ final class GridEditor {
         }
         String problem = editing.commit(row, column, text.getText());
         if (problem != null) {
+            // Kept at once, since the window may be closed while the field is still open.
+            editing.keep(row, column, text.getText(), problem);
+            grid.tell(l -> l.typing(false));
             mark(problem);
             return false;
         }
@@ -283,6 +288,7 @@ final class GridEditor {
         boolean focused = isOpen() && (text.isFocusControl() || list.isOpen());
         list.close();
         frame.dispose();
+        grid.tell(l -> l.typing(false));
         if (focused) {
             grid.control().setFocus();
         }

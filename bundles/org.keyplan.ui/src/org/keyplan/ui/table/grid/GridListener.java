@@ -26,4 +26,7 @@ public interface GridListener {
 
     /** The problem with what is being typed; null if there is none any more. */
     default void problem(String sentence) {}
+
+    /** A person began to type into a cell that can be taken, or does so no more. */
+    default void typing(boolean now) {}
 }
