@@ -33,7 +33,7 @@ import org.keyplan.viewpoint.layout.Rect;
 import java.util.List;
 
 /** A diagram of a plan in which a test works with the tools, by what is shown on the sheet. */
-final class OpenSheet {
+public final class OpenSheet {
     private final PlanDiagramEditor editor;
 
     private OpenSheet(PlanDiagramEditor editor) {
@@ -41,7 +41,7 @@ final class OpenSheet {
     }
 
     /** Opens a diagram of an open plan. */
-    static OpenSheet open(PlanSession session, DiagramKind kind, PlanElement root) {
+    public static OpenSheet open(PlanSession session, DiagramKind kind, PlanElement root) {
         PlanDiagramEditor editor =
                 Ui.get(
                         () ->
@@ -53,38 +53,38 @@ final class OpenSheet {
         return sheet;
     }
 
-    PlanDiagramEditor editor() {
+    public PlanDiagramEditor editor() {
         return editor;
     }
 
-    DiagramViewer viewer() {
+    public DiagramViewer viewer() {
         return editor.diagram();
     }
 
-    GraphicalViewer gef() {
+    public GraphicalViewer gef() {
         return viewer().viewer();
     }
 
-    LiveSheet sheet() {
+    public LiveSheet sheet() {
         return ((SheetPart) gef().getContents()).context().sheet();
     }
 
-    void waitUntilLaidOut() {
+    public void waitUntilLaidOut() {
         Ui.until("the diagram is laid out", () -> !sheet().isBusy());
     }
 
-    Mouse mouse() {
+    public Mouse mouse() {
         return new Mouse(Ui.get(() -> gef().getControl()));
     }
 
     /** The nodes that show an element. */
-    List<NodeItem> nodes(EObject element) {
+    public List<NodeItem> nodes(EObject element) {
         return Ui.get(
                 () -> sheet().nodes().stream().filter(node -> node.element() == element).toList());
     }
 
     /** The only node that shows an element. */
-    NodeItem node(EObject element) {
+    public NodeItem node(EObject element) {
         List<NodeItem> nodes = nodes(element);
         if (nodes.size() != 1) {
             throw new AssertionError(nodes.size() + " nodes show " + element);
@@ -93,7 +93,7 @@ final class OpenSheet {
     }
 
     /** All lines of a mapping. */
-    List<LineItem> lines(String mapping) {
+    public List<LineItem> lines(String mapping) {
         return Ui.get(
                 () ->
                         sheet().lines().stream()
@@ -101,21 +101,21 @@ final class OpenSheet {
                                 .toList());
     }
 
-    Rect bounds(EObject element) {
+    public Rect bounds(EObject element) {
         return Ui.get(() -> node(element).bounds());
     }
 
-    GraphicalEditPart part(Object item) {
+    public GraphicalEditPart part(Object item) {
         return Ui.get(() -> (GraphicalEditPart) gef().getEditPartRegistry().get(item));
     }
 
     /** Whether a node carries the mark of something found. */
-    boolean badge(NodeItem node) {
+    public boolean badge(NodeItem node) {
         return Ui.get(() -> ((NodePart) gef().getEditPartRegistry().get(node)).isMarked());
     }
 
     /** Scrolls to a node, and tells where on the canvas it can be grabbed. */
-    Point at(NodeItem node) {
+    public Point at(NodeItem node) {
         return Ui.get(
                 () -> {
                     gef().reveal((EditPart) gef().getEditPartRegistry().get(node));
@@ -128,7 +128,7 @@ final class OpenSheet {
     }
 
     /** Where on the canvas the ground of a container is free. */
-    Point onGround(NodeItem container) {
+    public Point onGround(NodeItem container) {
         return Ui.get(
                 () -> {
                     gef().flush();
@@ -138,7 +138,7 @@ final class OpenSheet {
     }
 
     /** Where on the canvas a line runs. */
-    Point at(LineItem line) {
+    public Point at(LineItem line) {
         return Ui.get(
                 () -> {
                     gef().flush();
@@ -150,7 +150,7 @@ final class OpenSheet {
     }
 
     /** Where on the canvas an end of a line is. */
-    Point at(LineItem line, boolean source) {
+    public Point at(LineItem line, boolean source) {
         return Ui.get(
                 () -> {
                     gef().flush();
@@ -161,7 +161,7 @@ final class OpenSheet {
     }
 
     /** Where on the canvas a place of the sheet is. */
-    Point onCanvas(double x, double y) {
+    public Point onCanvas(double x, double y) {
         return Ui.get(() -> canvas(x, y));
     }
 
@@ -172,18 +172,18 @@ final class OpenSheet {
     }
 
     /** A place of the sheet on which nothing stands, below everything. */
-    Point free() {
+    public Point free() {
         return Ui.get(() -> canvas(40, sheet().layout().height() + 30));
     }
 
     /** Lets the whole sheet be seen, so that nothing has to be scrolled. */
-    void fit() {
+    public void fit() {
         Ui.run(() -> viewer().actions().getAction("org.keyplan.ui.diagram.command.zoomFit").run());
         Ui.settle();
     }
 
     /** Takes a tool of the palette in hand, by its label. */
-    void take(String label) {
+    public void take(String label) {
         Ui.run(
                 () -> {
                     PaletteViewer palette = gef().getEditDomain().getPaletteViewer();
@@ -196,7 +196,7 @@ final class OpenSheet {
         Ui.settle();
     }
 
-    boolean offers(String label) {
+    public boolean offers(String label) {
         return Ui.get(
                 () ->
                         entry(gef().getEditDomain().getPaletteViewer().getPaletteRoot(), label)
@@ -216,7 +216,7 @@ final class OpenSheet {
         return null;
     }
 
-    void select(Object... items) {
+    public void select(Object... items) {
         Ui.run(
                 () -> {
                     gef().deselectAll();
@@ -228,7 +228,7 @@ final class OpenSheet {
     }
 
     /** Runs one of the editor's actions. */
-    void action(String id) {
+    public void action(String id) {
         Ui.run(
                 () -> {
                     IAction action = viewer().actions().getAction(id);
@@ -250,12 +250,12 @@ final class OpenSheet {
                                 .allMatch(node -> node.bounds().equals(node.settledBounds())));
     }
 
-    boolean canDo(String id) {
+    public boolean canDo(String id) {
         return Ui.get(() -> viewer().actions().getAction(id).isEnabled());
     }
 
     /** The field in which a label is typed, null if none is open. */
-    Text field() {
+    public Text field() {
         return Ui.get(
                 () -> {
                     for (Control child : ((Composite) gef().getControl()).getChildren()) {
@@ -268,7 +268,7 @@ final class OpenSheet {
     }
 
     /** Types a text in place of the one there is, and presses Enter. */
-    void type(String words) {
+    public void type(String words) {
         Ui.until("a label can be typed", () -> field() != null);
         Text field = field();
         Ui.settle();
@@ -284,7 +284,7 @@ final class OpenSheet {
     }
 
     /** Leaves a field in which a label could be typed as it is. */
-    void leaveField() {
+    public void leaveField() {
         Text field = field();
         if (field != null) {
             Ui.run(() -> field.notifyListeners(SWT.FocusOut, null));

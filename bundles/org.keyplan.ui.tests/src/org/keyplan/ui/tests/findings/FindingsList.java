@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The findings view as a person works it. */
-final class FindingsList {
+public final class FindingsList {
     private static final int RULE = 3;
 
     private final FindingsView view = Workbench.view(FindingsView.ID, FindingsView.class);
@@ -36,30 +36,30 @@ final class FindingsList {
                     Tree.class,
                     any -> (any.getStyle() & SWT.VIRTUAL) != 0 && any.getColumnCount() == RULE + 1);
 
-    FindingsView view() {
+    public FindingsView view() {
         return view;
     }
 
-    Tree tree() {
+    public Tree tree() {
         return tree;
     }
 
-    boolean isVisible() {
+    public boolean isVisible() {
         return Ui.get(tree::isVisible);
     }
 
     /** The sentences in the list, in order, without the groups. */
-    List<String> sentences() {
+    public List<String> sentences() {
         return Ui.get(() -> rows().stream().map(item -> item.getText(0)).toList());
     }
 
     /** The ids of the rules in the list, in order. */
-    List<String> rules() {
+    public List<String> rules() {
         return Ui.get(() -> rows().stream().map(item -> item.getText(RULE)).toList());
     }
 
     /** The headings of the groups. */
-    List<String> groups() {
+    public List<String> groups() {
         return Ui.get(
                 () -> {
                     List<String> groups = new ArrayList<>();
@@ -84,7 +84,7 @@ final class FindingsList {
     }
 
     /** Selects the first finding of a rule and waits for the pane beside it. */
-    void select(String rule) {
+    public void select(String rule) {
         Ui.run(() -> click(rule));
         Ui.settle();
         Ui.until("the pane shows the finding selected", this::isPaneUsable);
@@ -96,18 +96,18 @@ final class FindingsList {
     }
 
     /** Whether the pane beside the list answers clicks. */
-    boolean isPaneUsable() {
+    public boolean isPaneUsable() {
         return details().isEnabled();
     }
 
     /** Whether it does so just when another finding was selected; in the UI thread. */
-    boolean isPaneUsableRightAfterSelecting(String rule) {
+    public boolean isPaneUsableRightAfterSelecting(String rule) {
         click(rule);
         return isPaneUsable();
     }
 
     /** Selects the first findings of several rules. */
-    void select(List<String> rules) {
+    public void select(List<String> rules) {
         Ui.run(
                 () -> {
                     tree.setSelection(rules.stream().map(this::row).toArray(TreeItem[]::new));
@@ -118,7 +118,7 @@ final class FindingsList {
     }
 
     /** Double clicks the first finding of a rule. */
-    void open(String rule) {
+    public void open(String rule) {
         select(rule);
         Ui.run(
                 () -> {
@@ -137,7 +137,7 @@ final class FindingsList {
     }
 
     /** The finding that is selected. */
-    Finding selected() {
+    public Finding selected() {
         return Ui.get(
                 () -> {
                     var selection = view.getSite().getSelectionProvider().getSelection();
@@ -147,7 +147,7 @@ final class FindingsList {
     }
 
     /** All that stands in place of the list. */
-    List<String> emptyTexts() {
+    public List<String> emptyTexts() {
         Composite stack = Ui.get(() -> tree.getParent().getParent());
         return Ui.get(
                 () ->
@@ -158,7 +158,7 @@ final class FindingsList {
     }
 
     /** What other parts take for selected. */
-    Object selectedElement() {
+    public Object selectedElement() {
         return Ui.get(
                 () ->
                         Selections.first(view.getSite().getSelectionProvider().getSelection())
@@ -166,7 +166,7 @@ final class FindingsList {
     }
 
     /** Switches one of the filters on or off: errors, warnings, advice, accepted. */
-    void filter(int index, boolean on) {
+    public void filter(int index, boolean on) {
         Ui.run(
                 () -> {
                     ToolItem item = switches().getItem(index);
@@ -177,7 +177,7 @@ final class FindingsList {
     }
 
     /** The count beside one of the filters. */
-    int count(int index) {
+    public int count(int index) {
         return Ui.get(
                 () -> Integer.parseInt(switches().getItem(index).getText().replaceAll("\\D", "")));
     }
@@ -187,7 +187,7 @@ final class FindingsList {
     }
 
     /** Types into the search field and presses Enter. */
-    void search(String text) {
+    public void search(String text) {
         Ui.run(
                 () -> {
                     searchField().setText(text);
@@ -197,7 +197,7 @@ final class FindingsList {
     }
 
     /** Where a person types what to look for. */
-    Text searchField() {
+    public Text searchField() {
         return Widgets.first(area(), Text.class);
     }
 
@@ -211,7 +211,7 @@ final class FindingsList {
     }
 
     /** All texts in the pane beside the list. */
-    List<String> texts() {
+    public List<String> texts() {
         return Ui.get(
                 () -> {
                     List<String> texts = new ArrayList<>();
@@ -223,7 +223,7 @@ final class FindingsList {
     }
 
     /** A button in the pane beside the list. */
-    Button button(String text) {
+    public Button button(String text) {
         Ui.until(
                 "there is a button " + text,
                 () ->
@@ -233,25 +233,25 @@ final class FindingsList {
     }
 
     /** Presses a button in the pane beside the list. */
-    void press(String text) {
+    public void press(String text) {
         Button button = button(text);
         Ui.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
         Ui.settle();
     }
 
     /** Follows the first link in the pane whose text contains this. */
-    void follow(String text) {
+    public void follow(String text) {
         Widgets.follow(Widgets.link(details(), text), text);
     }
 
     /** Waits until the list shows a finding of a rule, or shows none any more. */
-    void until(String rule, boolean there) {
+    public void until(String rule, boolean there) {
         Ui.until(
                 rule + (there ? " is found" : " is found no more"),
                 () -> rows().stream().anyMatch(r -> r.getText(RULE).equals(rule)) == there);
     }
 
-    static Locale language() {
+    public static Locale language() {
         return Ui.get(Locale::getDefault);
     }
 }

@@ -56,6 +56,15 @@ public final class Workbench {
         Ui.settle();
     }
 
+    /** Begins a command that ends only when a person answers its dialog. */
+    public static void begin(String id) {
+        Ui.begin(
+                () ->
+                        PlatformUI.getWorkbench()
+                                .getService(IHandlerService.class)
+                                .executeCommand(id, null));
+    }
+
     /** Closes all editors; what was not saved is given up. */
     public static void closeEditors() {
         Ui.run(() -> page().closeAllEditors(false));

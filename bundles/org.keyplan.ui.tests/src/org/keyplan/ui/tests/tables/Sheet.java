@@ -18,31 +18,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A grid as a person works it, by keys and mouse. */
-final class Sheet {
+public final class Sheet {
     private final Grid grid;
 
-    Sheet(Grid grid) {
+    public Sheet(Grid grid) {
         this.grid = grid;
     }
 
-    Grid grid() {
+    public Grid grid() {
         return grid;
     }
 
-    int rows() {
+    public int rows() {
         return Ui.get(() -> grid.model().rows());
     }
 
-    GridCell cell(int row, int column) {
+    public GridCell cell(int row, int column) {
         return Ui.get(() -> grid.model().cell(row, column));
     }
 
-    String text(int row, int column) {
+    public String text(int row, int column) {
         return cell(row, column).text();
     }
 
     /** What all rows say in a column, from top to bottom. */
-    List<String> column(int column) {
+    public List<String> column(int column) {
         return Ui.get(
                 () -> {
                     List<String> texts = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Sheet {
     }
 
     /** The column with a title. */
-    int column(String title) {
+    public int column(String title) {
         return Ui.get(
                 () -> {
                     for (int i = 0; i < grid.model().columns(); i++) {
@@ -67,7 +67,7 @@ final class Sheet {
     }
 
     /** The row that says something in its first column. */
-    int row(String text) {
+    public int row(String text) {
         List<String> texts = column(0);
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).contains(text)) {
@@ -78,7 +78,7 @@ final class Sheet {
     }
 
     /** Clicks on a cell. */
-    void click(int row, int column) {
+    public void click(int row, int column) {
         Point place =
                 Ui.get(
                         () -> {
@@ -90,7 +90,7 @@ final class Sheet {
     }
 
     /** Clicks on the head of a column. */
-    void clickHead(int column) {
+    public void clickHead(int column) {
         Rectangle head =
                 Ui.get(
                         () -> {
@@ -101,17 +101,17 @@ final class Sheet {
     }
 
     /** Presses a key where the keys go: into the cell being edited, or else into the grid. */
-    void press(int key) {
+    public void press(int key) {
         press(0, key);
     }
 
-    void press(int modifiers, int key) {
+    public void press(int modifiers, int key) {
         send(target(), SWT.KeyDown, modifiers, key, 0);
         Ui.settle();
     }
 
     /** Presses Tab, or Shift+Tab to go back. */
-    void tab(boolean forward) {
+    public void tab(boolean forward) {
         send(
                 target(),
                 SWT.Traverse,
@@ -122,7 +122,7 @@ final class Sheet {
     }
 
     /** Types a text into the cell with the focus, as keys would. */
-    void type(String text) {
+    public void type(String text) {
         if (!isEditing()) {
             send(grid.control(), SWT.KeyDown, 0, text.charAt(0), 0);
             Widgets.type(editor(), text.substring(1));
@@ -133,14 +133,14 @@ final class Sheet {
     }
 
     /** Types a text into a cell and takes it with Enter. */
-    void enter(int row, int column, String text) {
+    public void enter(int row, int column, String text) {
         click(row, column);
         type(text);
         press(SWT.CR);
     }
 
     /** Draws all that is in sight, into a picture, so that nothing is put off. */
-    void draw() {
+    public void draw() {
         Ui.run(
                 () -> {
                     Rectangle area = grid.control().getClientArea();
@@ -152,12 +152,12 @@ final class Sheet {
                 });
     }
 
-    boolean isEditing() {
+    public boolean isEditing() {
         return Ui.get(grid::isEditing);
     }
 
     /** The field of the cell being edited. */
-    Text editor() {
+    public Text editor() {
         return Widgets.first(grid.control(), Text.class);
     }
 

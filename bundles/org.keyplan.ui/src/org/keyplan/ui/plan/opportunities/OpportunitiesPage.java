@@ -72,6 +72,11 @@ public final class OpportunitiesPage extends PlanPage {
         showDetails();
     }
 
+    /** The list of all opportunities. */
+    public ElementTable table() {
+        return table;
+    }
+
     /** The details scroll by themselves. */
     private FieldSite detailSite() {
         return new FieldSite(
