@@ -114,6 +114,16 @@ class ManifestTest {
     }
 
     @Test
+    void everyProductionBundleCarriesItsLicence() {
+        assertThat(manifests.keySet())
+                .filteredOn(bundle -> !House.isTest(bundle))
+                .isNotEmpty()
+                .allSatisfy(
+                        bundle ->
+                                assertThat(House.packed(bundle)).as(bundle).contains("about.html"));
+    }
+
+    @Test
     void whatABundleRegistersIsPackedIntoItsJar() {
         List<String> forgotten = new ArrayList<>();
         for (String bundle : manifests.keySet()) {
