@@ -11,6 +11,8 @@ import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -63,7 +65,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(SIZE);
+        window.setInitialSize(initialSize());
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);
@@ -72,6 +74,12 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.addEditorAreaTransfer(FileTransfer.getInstance());
         window.configureEditorAreaDropListener(PlanFileDrop.listener(window.getWindow()));
         fixBars(window.getWindow());
+    }
+
+    /** No larger than the screen. */
+    private static Point initialSize() {
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        return new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height));
     }
 
     /** Nobody rearranges the one toolbar and the status line: they need no handles to drag by. */
