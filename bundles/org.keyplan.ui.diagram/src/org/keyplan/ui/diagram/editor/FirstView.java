@@ -11,6 +11,7 @@ import org.keyplan.ui.diagram.zoom.Zoom;
 import org.keyplan.viewpoint.layout.Rect;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ final class FirstView {
 
     private static final double PART = 0.75;
     private static final int LEAST_WINDOW = 80;
+
+    /** Rows take at least this part of the width of their sheet. */
+    private static final double ROW = 0.8;
 
     /** Above the topmost node, in pixels of the window. */
     private static final int MARGIN = 24;
@@ -85,5 +89,16 @@ final class FirstView {
         int above = (int) Math.round(first * PART) - MARGIN;
         int needed = (int) Math.round(bounds.bottom() * PART) - window.height + MARGIN;
         viewport.setVerticalLocation(Math.max(above, needed));
+        if (isRows()) {
+            viewport.setHorizontalLocation(-MARGIN);
+        }
+    }
+
+    /** Whether the sheet is divided into rows, which are read from the left. */
+    private boolean isRows() {
+        List<NodeItem> roots = diagram.sheet().roots();
+        double wide = diagram.sheet().layout().width() * ROW;
+        return roots.size() > 1
+                && roots.stream().allMatch(n -> n.isGround() && n.bounds().width() > wide);
     }
 }
