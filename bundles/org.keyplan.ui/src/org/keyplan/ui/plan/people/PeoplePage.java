@@ -13,12 +13,14 @@ import org.eclipse.ui.IEditorPart;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.Account;
 import org.keyplan.model.InfluenceMap;
+import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.diagrams.PlanDiagramOpener;
 import org.keyplan.ui.navigation.ShowsElements;
 import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.plan.TablePages;
+import org.keyplan.ui.table.AddingByName;
 import org.keyplan.ui.table.ElementTable;
 import org.keyplan.ui.text.UiTexts;
 
@@ -49,7 +51,11 @@ public final class PeoplePage extends PlanPage {
                                 "people",
                                 this::people,
                                 new PeopleColumns(session(), facts).all(),
-                                new AddingPeople(session())),
+                                new AddingByName(
+                                        session(),
+                                        TEXTS,
+                                        () -> plan().getAccount(),
+                                        Literals.ACCOUNT__STAKEHOLDERS)),
                         getSite());
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.onSelect(this::selected);

@@ -17,6 +17,7 @@ import org.keyplan.model.Objective;
 import org.keyplan.model.Strategy;
 import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.plan.TablePages;
+import org.keyplan.ui.table.AddingByName;
 import org.keyplan.ui.table.ElementTable;
 import org.keyplan.ui.text.UiTexts;
 
@@ -44,7 +45,11 @@ public final class StrategyPage extends PlanPage {
                                 "strategy",
                                 rows,
                                 new StrategyColumns(session(), rows).all(),
-                                new AddingObjectives(session())),
+                                new AddingByName(
+                                        session(),
+                                        TEXTS,
+                                        this::plan,
+                                        Literals.ACCOUNT_PLAN__OBJECTIVES)),
                         getSite());
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.onSelect(this::selected);
