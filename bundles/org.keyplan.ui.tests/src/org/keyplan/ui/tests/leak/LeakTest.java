@@ -2,18 +2,24 @@ package org.keyplan.ui.tests.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.PlanElement;
+import org.keyplan.studio.theme.ThemeChoice;
 import org.keyplan.ui.diagrams.PlanDiagramEditor;
 import org.keyplan.ui.diagrams.PlanDiagramOpener;
 import org.keyplan.ui.plan.PlanEditor;
+import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.GraphicsCount;
 import org.keyplan.ui.tests.robot.PlanFolder;
@@ -22,11 +28,18 @@ import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 
-/** Editors give back the images, fonts, colours and cursors they made. */
+/** Editors, views and pages give back the images, fonts, colours and cursors they made. */
 @ExtendWith(Studio.class)
 class LeakTest {
     private static final int OPENINGS = 50;
+    private static final int TURNS = 10;
+    private static final int THEMES = 10;
+
+    /** The toolkit itself makes the system's cursors anew whenever the theme changes. */
+    private static final Set<String> SYSTEM_CURSORS = Set.of("Cursor");
 
     /** The first openings fill registries that all later ones share. */
     private static final int WARM_UP = 3;
@@ -70,20 +83,108 @@ class LeakTest {
                 });
     }
 
-    private static void openAndClose(Opening opening) {
-        times(WARM_UP, opening);
-        GraphicsCount before = GraphicsCount.now();
-
-        times(OPENINGS, opening);
-
-        assertThat(GraphicsCount.now().moreThan(before)).as("not given back").isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.keyplan.ui.explorer",
+                "org.keyplan.ui.findings",
+                "org.keyplan.ui.hints",
+                "org.eclipse.ui.views.PropertySheet"
+            })
+    void views(String id) {
+        Workbench.openPlan(new PlanFolder(folder).example(Examples.NEGLECTED_ACCOUNT));
+        try {
+            nothingIsLeftBy(OPENINGS, () -> closeAndOpen(id));
+        } finally {
+            Ui.run(() -> Workbench.page().showView(id));
+        }
     }
 
-    private static void times(int number, Opening opening) {
-        for (int i = 0; i < number; i++) {
-            IEditorPart editor = opening.open();
+    private static void closeAndOpen(String id) {
+        Ui.run(
+                () -> {
+                    IWorkbenchPage page = Workbench.page();
+                    page.hideView(page.findView(id));
+                    page.showView(id);
+                });
+        Ui.settle();
+    }
+
+    @Test
+    void turningPages() {
+        Path file = new PlanFolder(folder).example(Examples.POWER_AUTHORITY);
+        PlanEditor editor = (PlanEditor) Workbench.openPlan(file);
+
+        nothingIsLeftBy(TURNS, () -> turnAllPages(editor));
+    }
+
+    private static void turnAllPages(PlanEditor editor) {
+        for (IConfigurationElement page :
+                Platform.getExtensionRegistry().getConfigurationElementsFor(PlanPage.POINT)) {
+            Ui.run(() -> editor.showPage(page.getAttribute("id")));
             Ui.settle();
-            Ui.run(() -> Workbench.page().closeEditor(editor, false));
+        }
+    }
+
+    @Test
+    void anotherThemeAndBack() {
+        Workbench.openPlan(new PlanFolder(folder).example(Examples.POWER_AUTHORITY));
+        ThemeChoice before = Ui.get(ThemeChoice::current);
+        try {
+            nothingIsLeftBy(
+                    THEMES,
+                    () -> {
+                        choose(ThemeChoice.DARK);
+                        choose(ThemeChoice.LIGHT);
+                    },
+                    SYSTEM_CURSORS);
+        } finally {
+            choose(before);
+        }
+    }
+
+    private static void choose(ThemeChoice theme) {
+        Ui.run(theme::choose);
+        Ui.settle();
+    }
+
+    private static void openAndClose(Opening opening) {
+        nothingIsLeftBy(
+                OPENINGS,
+                () -> {
+                    IEditorPart editor = opening.open();
+                    Ui.settle();
+                    Ui.run(() -> Workbench.page().closeEditor(editor, false));
+                });
+    }
+
+    private static void nothingIsLeftBy(int number, Runnable work) {
+        nothingIsLeftBy(number, work, Set.of());
+    }
+
+    /**
+     * @param apart kinds that are not counted
+     */
+    private static void nothingIsLeftBy(int number, Runnable work, Set<String> apart) {
+        times(WARM_UP, work);
+        GraphicsCount before = GraphicsCount.now();
+        int shells = shells();
+
+        times(number, work);
+
+        Map<String, Integer> more = GraphicsCount.now().moreThan(before);
+        more.keySet().removeAll(apart);
+        assertThat(more).as("not given back").isEmpty();
+        assertThat(shells()).as("windows, hidden ones among them").isLessThanOrEqualTo(shells);
+    }
+
+    private static int shells() {
+        return Ui.get(() -> Ui.display().getShells().length);
+    }
+
+    private static void times(int number, Runnable work) {
+        for (int i = 0; i < number; i++) {
+            work.run();
         }
         Ui.settle();
     }
