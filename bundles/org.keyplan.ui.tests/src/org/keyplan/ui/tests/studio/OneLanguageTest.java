@@ -137,6 +137,36 @@ class OneLanguageTest {
     @Test
     void questionWhetherToSave() {
         PlanSession session = open();
+        change(session);
+        IEditorPart editor = Ui.get(() -> Workbench.page().getActiveEditor());
+        Ui.begin(() -> Workbench.page().closeEditor(editor, true));
+
+        List<String> said = assertDialogSpeaksOneLanguage("one-language-save");
+        String account = Ui.get(() -> session.plan().getAccount().getName());
+        assertThat(said).anyMatch(text -> text.contains(account) && text.contains(CHANGE));
+        assertThat(said).noneMatch(text -> text.contains("Resource"));
+    }
+
+    @Test
+    void severalPlansAreAskedAboutAtOnce() {
+        PlanSession first = open();
+        change(first);
+        Path other = new PlanFolder(folder).example(Examples.GENERATING_COMPANY);
+        Workbench.openPlan(other);
+        Ui.settle();
+        PlanSession second = Workbench.session(other);
+        change(second);
+        Ui.begin(() -> Workbench.page().closeAllEditors(true));
+
+        List<String> said = dialogSays("one-language-save-several");
+        for (PlanSession each : List.of(first, second)) {
+            String account = Ui.get(() -> each.plan().getAccount().getName());
+            assertThat(said).anyMatch(text -> text.contains(account));
+        }
+        assertThat(said).noneMatch(text -> text.contains("esource"));
+    }
+
+    private static void change(PlanSession session) {
         Ui.run(
                 () ->
                         session.execute(
@@ -150,13 +180,6 @@ class OneLanguageTest {
                                                         Literals.ACCOUNT__TOP_DECISION_MAKER,
                                                         null)))));
         Ui.settle();
-        IEditorPart editor = Ui.get(() -> Workbench.page().getActiveEditor());
-        Ui.begin(() -> Workbench.page().closeEditor(editor, true));
-
-        List<String> said = assertDialogSpeaksOneLanguage("one-language-save");
-        String account = Ui.get(() -> session.plan().getAccount().getName());
-        assertThat(said).anyMatch(text -> text.contains(account) && text.contains(CHANGE));
-        assertThat(said).noneMatch(text -> text.contains("Resource"));
     }
 
     @Test
@@ -178,6 +201,12 @@ class OneLanguageTest {
     }
 
     private static List<String> assertDialogSpeaksOneLanguage(String picture) {
+        List<String> said = dialogSays(picture);
+        assertThat(foreign(said)).isEmpty();
+        return said;
+    }
+
+    private static List<String> dialogSays(String picture) {
         Ui.until("a dialog is there", () -> dialog() != null);
         Ui.settle();
         Screenshots.take(picture);
@@ -188,7 +217,6 @@ class OneLanguageTest {
                     collect(dialog(), said);
                 });
         assertThat(said).hasSizeGreaterThan(2);
-        assertThat(foreign(said)).isEmpty();
         return said;
     }
 
