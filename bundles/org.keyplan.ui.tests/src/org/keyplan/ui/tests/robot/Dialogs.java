@@ -19,6 +19,17 @@ public final class Dialogs {
         return Ui.get(() -> find(title).orElseThrow());
     }
 
+    /** Waits for the question whether to save, in our words or, without them, the platform's. */
+    public static Shell awaitSaving() {
+        Ui.until("the question whether to save is there", () -> saving().isPresent());
+        Ui.settle();
+        return Ui.get(() -> saving().orElseThrow());
+    }
+
+    private static Optional<Shell> saving() {
+        return find("Save plan").or(() -> find("Save Resource"));
+    }
+
     private static Optional<Shell> find(String title) {
         for (Shell shell : Ui.display().getShells()) {
             if (shell.isVisible() && shell.getText().equals(title)) {

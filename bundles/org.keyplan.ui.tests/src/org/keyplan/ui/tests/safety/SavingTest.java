@@ -272,7 +272,7 @@ class SavingTest extends SafetyTest {
     }
 
     private static Shell promptToSave() {
-        return Dialogs.await("Save Resource");
+        return Dialogs.awaitSaving();
     }
 
     private void openAnotherEditor() {

@@ -118,7 +118,7 @@ class UnfinishedTypingTest {
         typeATitle("Head buyer");
 
         begin();
-        Shell question = Dialogs.await("Save Resource");
+        Shell question = Dialogs.awaitSaving();
         Dialogs.press(question, "Save");
 
         assertThat(isOpen()).isFalse();
