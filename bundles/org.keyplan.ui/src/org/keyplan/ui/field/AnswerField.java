@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AnswerField extends Field {
             Button button = new Button(all, SWT.RADIO);
             button.setText(answer.label());
             if (!answer.known()) {
-                button.setForeground(Palette.MUTED.color());
+                Tint.set(button, Palette.MUTED);
             }
             button.addListener(SWT.Selection, event -> choose(button, answer));
             track(button);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 
 import java.util.List;
 import java.util.function.Function;
@@ -75,7 +76,7 @@ final class ChoiceField extends Field {
         } else if (combo.getSelectionIndex() != index) {
             combo.select(index);
         }
-        combo.setForeground(isUnknown(value) ? Palette.MUTED.color() : null);
+        Tint.set(combo, isUnknown(value) ? Palette.MUTED : Palette.TEXT);
     }
 
     private void offer(List<Enumerator> values) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.validation.Finding;
 
 import java.util.List;
@@ -51,7 +52,7 @@ public final class FieldRow extends Composite {
         data.horizontalSpan = 2;
         control.setLayoutData(data);
         message = new Label(this, SWT.WRAP);
-        message.setForeground(Palette.ERROR.color());
+        Tint.set(message, Palette.ERROR);
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         below.exclude = true;
         message.setLayoutData(below);
@@ -67,7 +68,7 @@ public final class FieldRow extends Composite {
         String text = field.labelsItself() ? "" : PlanLabels.feature(feature, locale);
         Label created = new Label(this, SWT.NONE);
         created.setText(text);
-        created.setForeground(Palette.MUTED.color());
+        Tint.set(created, Palette.MUTED);
         created.setToolTipText(PlanLabels.description(feature, locale));
         return created;
     }

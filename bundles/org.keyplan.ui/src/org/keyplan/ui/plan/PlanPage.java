@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
@@ -12,6 +13,8 @@ import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.field.FieldSite;
+import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Theme;
 import org.keyplan.ui.session.PlanSession;
 
 import java.util.List;
@@ -151,6 +154,10 @@ public abstract class PlanPage extends FormPage {
     }
 
     private void fill() {
+        // A page that is filled when it is first looked at comes too late for the stylesheet.
+        Color ground = (Theme.isDark() ? Palette.PAGE : Palette.SURFACE).color();
+        getManagedForm().getForm().setBackground(ground);
+        body.setBackground(ground);
         create(body);
         stale = false;
         refresh();

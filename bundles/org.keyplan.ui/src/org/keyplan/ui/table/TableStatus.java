@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.image.Theme;
+import org.keyplan.ui.image.Tint;
 
 /** Below a table: how many rows there are or, while there is one, what could not be taken. */
 public final class TableStatus {
@@ -56,7 +57,7 @@ public final class TableStatus {
         icon.setImage(bad ? Images.get("error") : null);
         ((GridData) icon.getLayoutData()).exclude = !bad;
         icon.setVisible(bad);
-        label.setForeground(bad ? Palette.ERROR.color() : Palette.MUTED.color());
+        Tint.set(label, bad ? Palette.ERROR : Palette.MUTED);
         icon.getParent().layout();
     }
 }

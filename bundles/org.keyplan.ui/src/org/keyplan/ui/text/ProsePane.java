@@ -41,16 +41,17 @@ public final class ProsePane {
     public void show(Consumer<Composite> write) {
         scroll.setRedraw(false);
         try {
+            scroll.setContent(null);
             if (page != null) {
                 page.dispose();
             }
             page = new Composite(scroll, SWT.NONE);
             page.setBackgroundMode(SWT.INHERIT_FORCE);
             GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(page);
-            scroll.setContent(page);
             write.accept(page);
             // Laid out once, in the size it gets: to set text in lines takes time.
             scroll.setMinSize(page.computeSize(width(), SWT.DEFAULT));
+            scroll.setContent(page);
         } finally {
             scroll.setRedraw(true);
         }

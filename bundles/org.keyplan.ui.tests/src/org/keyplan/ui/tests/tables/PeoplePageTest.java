@@ -2,6 +2,7 @@ package org.keyplan.ui.tests.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -25,6 +26,7 @@ import org.keyplan.model.Participant;
 import org.keyplan.model.Seniority;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.navigation.Navigator;
+import org.keyplan.ui.navigation.Selections;
 import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.people.PeoplePage;
 import org.keyplan.ui.session.PlanSession;
@@ -186,6 +188,28 @@ class PeoplePageTest {
         assertThat(PlanFolder.read(session.file()).getAccount().getStakeholders())
                 .extracting(Stakeholder::getJobTitle)
                 .startsWith("Chair", "Head of purchasing");
+    }
+
+    @Test
+    void whoIsInFrontIsWhatIsSelected() {
+        assertThat(selected()).containsExactly(called("Ann Lee"));
+
+        Stakeholder bob = called("Bob Ray");
+        Ui.run(() -> ((PlanEditor) Workbench.page().getActiveEditor()).showPage("overview"));
+        Ui.run(() -> ((PlanEditor) Workbench.page().getActiveEditor()).show(bob, null));
+
+        assertThat(selected()).containsExactly(bob);
+    }
+
+    private static List<EObject> selected() {
+        return Ui.get(
+                () ->
+                        Selections.elements(
+                                Workbench.page()
+                                        .getActiveEditor()
+                                        .getSite()
+                                        .getSelectionProvider()
+                                        .getSelection()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.keyplan.model.SalesStage;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.field.FieldSite;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.plan.paper.Paper;
 import org.keyplan.ui.plan.paper.RowList;
 import org.keyplan.ui.text.UiTexts;
@@ -68,10 +69,10 @@ final class StageBar {
                         stage.here()
                                 ? paper.strong(box, stage.name())
                                 : paper.text(box, stage.name()));
-        name.setForeground((stage.here() ? Palette.ACCENT : Palette.TEXT).color());
+        Tint.set(name, stage.here() ? Palette.ACCENT : Palette.TEXT);
         Label detail = Paper.wide(paper.muted(box, stage.detail()));
         if (stage.color() == Palette.WARNING) {
-            detail.setForeground(Palette.WARNING.color());
+            Tint.set(detail, Palette.WARNING);
         }
     }
 

@@ -13,6 +13,7 @@ import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.field.FieldSite;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.plan.paper.Paper;
 import org.keyplan.ui.plan.paper.RowList;
 import org.keyplan.ui.text.UiTexts;
@@ -53,7 +54,7 @@ final class ActionList {
         owner.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         Label due = paper.text(list, row.due());
         due.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        due.setForeground((row.overdue() ? Palette.ERROR : Palette.TEXT).color());
+        Tint.set(due, row.overdue() ? Palette.ERROR : Palette.TEXT);
     }
 
     /** The tick is set anew by what follows from the command, or taken back if it did nothing. */

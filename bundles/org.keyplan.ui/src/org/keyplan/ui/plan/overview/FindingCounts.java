@@ -3,6 +3,7 @@ package org.keyplan.ui.plan.overview;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.plan.paper.Paper;
 import org.keyplan.ui.session.LiveFindings;
 import org.keyplan.ui.text.UiTexts;
@@ -51,6 +52,6 @@ final class FindingCounts {
         if (!text.equals(link.getText())) {
             link.setText(text);
         }
-        link.setForeground((count == 0 ? Palette.MUTED : Palette.of(severity)).color());
+        Tint.set(link, count == 0 ? Palette.MUTED : Palette.of(severity));
     }
 }

@@ -12,6 +12,7 @@ import org.keyplan.model.Account;
 import org.keyplan.model.BudgetStatus;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.plan.paper.Paper;
 import org.keyplan.ui.plan.paper.RowList;
 import org.keyplan.ui.text.UiTexts;
@@ -52,7 +53,7 @@ final class HealthTiles {
         Composite box = paper.grid(place, 1, false);
         box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         paper.muted(box, tile.caption());
-        paper.figure(box, tile.figure()).setForeground(tile.color().color());
+        Tint.set(paper.figure(box, tile.figure()), tile.color());
         if (tile.leadsTo() == null) {
             Paper.wide(paper.muted(box, tile.detail()));
         } else {

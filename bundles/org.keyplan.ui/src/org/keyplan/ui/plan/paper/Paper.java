@@ -16,6 +16,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 
 import java.util.function.Consumer;
 
@@ -97,14 +98,14 @@ public final class Paper {
     /** Text of second rank. */
     public Label muted(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text, SWT.WRAP);
-        label.setForeground(Palette.MUTED.color());
+        Tint.set(label, Palette.MUTED);
         return label;
     }
 
     /** Text that leads somewhere. */
     public Hyperlink link(Composite parent, String text, Runnable follow) {
         Hyperlink link = toolkit.createHyperlink(parent, text, SWT.WRAP);
-        link.setForeground(Palette.ACCENT.color());
+        Tint.set(link, Palette.ACCENT);
         link.setUnderlined(false);
         link.addHyperlinkListener(
                 new HyperlinkAdapter() {

@@ -120,7 +120,7 @@ public final class PeoplePage extends PlanPage {
         facts.forget();
         maps.refresh(facts.map());
         table.refresh();
-        updateButtons();
+        selected(table.selected());
     }
 
     @Override

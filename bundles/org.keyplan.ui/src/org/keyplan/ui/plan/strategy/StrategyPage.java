@@ -164,7 +164,7 @@ public final class StrategyPage extends PlanPage {
     protected void refresh() {
         rows.forget();
         table.refresh();
-        updateButtons();
+        selected(table.selected());
     }
 
     @Override
