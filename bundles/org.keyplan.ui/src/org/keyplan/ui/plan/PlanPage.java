@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.ui.field.FieldSite;
 import org.keyplan.ui.image.Palette;
@@ -147,6 +148,16 @@ public abstract class PlanPage extends FormPage {
         }
     }
 
+    /**
+     * Gives a form the ground of pages: one that is made when its page is first looked at comes too
+     * late for the stylesheet.
+     */
+    protected static void ground(ScrolledForm form) {
+        Color ground = (Theme.isDark() ? Palette.PAGE : Palette.SURFACE).color();
+        form.setBackground(ground);
+        form.getBody().setBackground(ground);
+    }
+
     @Override
     protected final void createFormContent(IManagedForm form) {
         body = form.getForm().getBody();
@@ -154,10 +165,7 @@ public abstract class PlanPage extends FormPage {
     }
 
     private void fill() {
-        // A page that is filled when it is first looked at comes too late for the stylesheet.
-        Color ground = (Theme.isDark() ? Palette.PAGE : Palette.SURFACE).color();
-        getManagedForm().getForm().setBackground(ground);
-        body.setBackground(ground);
+        ground(getManagedForm().getForm());
         create(body);
         stale = false;
         refresh();

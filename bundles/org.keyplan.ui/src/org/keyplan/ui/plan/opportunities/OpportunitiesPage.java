@@ -63,6 +63,7 @@ public final class OpportunitiesPage extends PlanPage {
         table.onSelect(this::selected);
         TablePages.button(table.tools(), TEXTS.get("add.label"), "add", table::goToNewRow);
         scroll = toolkit().createScrolledForm(both);
+        ground(scroll);
         scroll.setExpandHorizontal(true);
         details = new OpportunityDetails(scroll.getBody(), detailSite(), new Paper(toolkit()));
         both.setWeights(WEIGHTS);
