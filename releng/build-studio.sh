@@ -31,11 +31,12 @@ build_studio() {
     echo "keyplan: building the studio (the first time takes some minutes)..." >&2
     mkdir -p "$root/target"
     log=$root/target/build-studio.log
-    # Formatting and tests are the business of releng/test.sh. MAVEN_ARGS is read by Maven only
-    # from 3.9 on, hence it is passed here.
+    # Formatting and tests are the business of releng/test.sh. All modules take part: Maven does not
+    # know what the product is made of, so "-am" would leave that out. MAVEN_ARGS is read by Maven
+    # only from 3.9 on, hence it is passed here.
     # shellcheck disable=SC2086 # several arguments
     if ! (cd "$root" && mvn -B package -Pproducts -DskipTests -Dspotless.check.skip \
-        -pl :org.keyplan.product -am ${MAVEN_ARGS:-} "$@") >"$log" 2>&1; then
+        ${MAVEN_ARGS:-} "$@") >"$log" 2>&1; then
         grep -m 20 '^\[ERROR\]' "$log" >&2
         echo "keyplan: the build failed; all of it is in $log" >&2
         return 1
