@@ -59,7 +59,10 @@ public final class SheetRoot extends ScalableFreeformRootEditPart {
             graphics.pushState();
             try {
                 graphics.scale(getScale());
+                // what every child after the first begins with
+                graphics.pushState();
                 paintChildren(graphics);
+                graphics.popState();
             } finally {
                 graphics.popState();
             }

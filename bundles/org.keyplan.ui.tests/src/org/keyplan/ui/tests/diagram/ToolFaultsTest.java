@@ -1,6 +1,7 @@
 package org.keyplan.ui.tests.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.common.command.Command;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ import java.util.function.Function;
 @ExtendWith(Studio.class)
 class ToolFaultsTest {
     private static final String REPORTS_TO = "Reports to";
+    private static final String ZOOM_OUT = "org.keyplan.ui.diagram.command.zoomOut";
 
     @TempDir Path folder;
 
@@ -201,6 +204,37 @@ class ToolFaultsTest {
 
         nothingIsLeft();
         looks(true, before);
+    }
+
+    @Test
+    void outlinesOfPossibleTargetsAreAroundThemWhenZoomedOut() {
+        open(DiagramKind.ORG_CHART, AccountPlan::getAccount);
+        Ui.run(() -> sheet.viewer().actions().getAction(ZOOM_OUT).run());
+        sheet.mouse().click(sheet.free());
+        Point middle = sheet.at(card("Ann"));
+        ImageData before = picture();
+        sheet.take(REPORTS_TO);
+        sheet.mouse().move(middle);
+        looks(false, before);
+
+        Rectangle changed = difference(before, picture());
+
+        assertThat(changed.x + changed.width / 2).isCloseTo(middle.x, within(3));
+        assertThat(changed.y + changed.height / 2).isCloseTo(middle.y, within(3));
+    }
+
+    /** The part of a picture that is not as it was. */
+    private static Rectangle difference(ImageData before, ImageData after) {
+        Rectangle changed = null;
+        for (int y = 0; y < before.height; y++) {
+            for (int x = 0; x < before.width; x++) {
+                if (before.getPixel(x, y) != after.getPixel(x, y)) {
+                    Rectangle pixel = new Rectangle(x, y, 1, 1);
+                    changed = changed == null ? pixel : changed.union(pixel);
+                }
+            }
+        }
+        return changed;
     }
 
     @Test
