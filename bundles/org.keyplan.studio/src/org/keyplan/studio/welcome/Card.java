@@ -8,8 +8,8 @@ import org.keyplan.ui.image.Palette;
 
 /** Something a person can do, with a line about it. */
 final class Card extends Pressable {
-    private final CardFace face;
-    private final Weight weight;
+    private CardFace face;
+    private Weight weight;
 
     /** How much a card stands out. */
     enum Weight {
@@ -27,6 +27,15 @@ final class Card extends Pressable {
         this.weight = weight;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         PushRole.on(this, face.name(), face.about());
+    }
+
+    /** Shows something else from now on. */
+    void show(CardFace other, Weight otherWeight) {
+        face = other;
+        weight = otherWeight;
+        PushRole.say(this, face.name(), face.about());
+        requestLayout();
+        redraw();
     }
 
     @Override

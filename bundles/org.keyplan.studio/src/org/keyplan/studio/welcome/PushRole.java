@@ -13,19 +13,18 @@ final class PushRole {
 
     /** Also puts both texts into the data of the control, where tools find them. */
     static void on(Control control, String name, String about) {
-        control.setData("name", name);
-        control.setData("about", about);
+        say(control, name, about);
         control.getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
                             @Override
                             public void getName(AccessibleEvent event) {
-                                event.result = name;
+                                event.result = (String) control.getData("name");
                             }
 
                             @Override
                             public void getDescription(AccessibleEvent event) {
-                                event.result = about;
+                                event.result = (String) control.getData("about");
                             }
                         });
         control.getAccessible()
@@ -36,5 +35,11 @@ final class PushRole {
                                 event.detail = ACC.ROLE_PUSHBUTTON;
                             }
                         });
+    }
+
+    /** Changes what is said of a control. */
+    static void say(Control control, String name, String about) {
+        control.setData("name", name);
+        control.setData("about", about);
     }
 }

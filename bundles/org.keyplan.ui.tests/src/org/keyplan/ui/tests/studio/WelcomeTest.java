@@ -120,7 +120,9 @@ class WelcomeTest {
                 });
         Ui.until("both are listed", () -> cards().containsAll(List.of("gone", "power-authority")));
 
-        assertThat(about("gone")).isEqualTo(TEXTS.get("welcome.missing", gone.getParent()));
+        Ui.until(
+                "one is told to be gone",
+                () -> about("gone").equals(TEXTS.get("welcome.missing", gone.getParent())));
         assertThat(about("power-authority")).isEqualTo(there.getParent().toString());
         Screenshots.take("welcome-recent");
 
