@@ -61,7 +61,13 @@ final class Explorer {
 
     /** Gives the explorer back the focus, as a click into it does. */
     void activate() {
-        Ui.run(() -> view.getSite().getPage().activate(view));
+        Ui.run(
+                () -> {
+                    view.getSite().getShell().forceActive();
+                    view.getSite().getPage().activate(view);
+                    view.setFocus();
+                });
+        Ui.until("the explorer's tree has the focus", tree::isFocusControl);
     }
 
     void select(Object... nodes) {

@@ -228,6 +228,7 @@ class ExplorerEditingTest {
         Dialogs.press("Delete", "Cancel");
         assertThat(stakeholders()).containsExactly(ann, bob);
 
+        explorer.activate();
         Ui.begin(() -> Dialogs.command(DELETE));
         Dialogs.press("Delete", "Delete");
         assertThat(stakeholders()).containsExactly(ann);

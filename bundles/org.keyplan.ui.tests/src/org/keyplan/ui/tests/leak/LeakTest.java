@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.design.DiagramKind;
-import org.keyplan.examples.Examples;
 import org.keyplan.model.PlanElement;
 import org.keyplan.studio.theme.ThemeChoice;
 import org.keyplan.ui.diagrams.PlanDiagramEditor;
@@ -22,7 +21,6 @@ import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.PlanPage;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.GraphicsCount;
-import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Workbench;
@@ -53,7 +51,7 @@ class LeakTest {
 
     @Test
     void pagesOfAPlan() {
-        Path file = new PlanFolder(folder).example(Examples.POWER_AUTHORITY);
+        Path file = SmallPlan.in(folder);
 
         openAndClose(
                 () -> {
@@ -66,7 +64,7 @@ class LeakTest {
     @ParameterizedTest
     @EnumSource(names = {"ORG_CHART", "INFLUENCE_MAP"})
     void diagrams(DiagramKind kind) {
-        Path file = new PlanFolder(folder).example(Examples.POWER_AUTHORITY);
+        Path file = SmallPlan.in(folder);
         Workbench.openPlan(file);
         PlanSession session = Workbench.session(file);
         PlanElement root =
@@ -92,7 +90,7 @@ class LeakTest {
                 "org.eclipse.ui.views.PropertySheet"
             })
     void views(String id) {
-        Workbench.openPlan(new PlanFolder(folder).example(Examples.NEGLECTED_ACCOUNT));
+        Workbench.openPlan(SmallPlan.in(folder));
         try {
             nothingIsLeftBy(OPENINGS, () -> closeAndOpen(id));
         } finally {
@@ -107,12 +105,12 @@ class LeakTest {
                     page.hideView(page.findView(id));
                     page.showView(id);
                 });
-        Ui.settle();
+        Ui.drain();
     }
 
     @Test
     void turningPages() {
-        Path file = new PlanFolder(folder).example(Examples.POWER_AUTHORITY);
+        Path file = SmallPlan.in(folder);
         PlanEditor editor = (PlanEditor) Workbench.openPlan(file);
 
         nothingIsLeftBy(TURNS, () -> turnAllPages(editor));
@@ -122,13 +120,13 @@ class LeakTest {
         for (IConfigurationElement page :
                 Platform.getExtensionRegistry().getConfigurationElementsFor(PlanPage.POINT)) {
             Ui.run(() -> editor.showPage(page.getAttribute("id")));
-            Ui.settle();
+            Ui.drain();
         }
     }
 
     @Test
     void anotherThemeAndBack() {
-        Workbench.openPlan(new PlanFolder(folder).example(Examples.POWER_AUTHORITY));
+        Workbench.openPlan(SmallPlan.in(folder));
         ThemeChoice before = Ui.get(ThemeChoice::current);
         try {
             nothingIsLeftBy(
@@ -145,7 +143,7 @@ class LeakTest {
 
     private static void choose(ThemeChoice theme) {
         Ui.run(theme::choose);
-        Ui.settle();
+        Ui.drain();
     }
 
     private static void openAndClose(Opening opening) {
@@ -153,7 +151,7 @@ class LeakTest {
                 OPENINGS,
                 () -> {
                     IEditorPart editor = opening.open();
-                    Ui.settle();
+                    Ui.drain();
                     Ui.run(() -> Workbench.page().closeEditor(editor, false));
                 });
     }

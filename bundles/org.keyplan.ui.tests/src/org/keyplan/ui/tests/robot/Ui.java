@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 /** Work in the UI thread, for tests, which run beside it. */
 public final class Ui {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MOST_EVENTS = 2_000;
     private static final long PAUSE = Duration.ofMillis(15).toNanos();
 
     private Ui() {}
@@ -96,6 +97,20 @@ public final class Ui {
             run(() -> {});
             LockSupport.parkNanos(PAUSE);
         }
+    }
+
+    /**
+     * Lets the UI thread do what waits for it now, painting among it, without a pause: for tests
+     * that do the same many times. What other threads or timers are to bring may come later.
+     */
+    public static void drain() {
+        run(
+                () -> {
+                    int left = MOST_EVENTS;
+                    while (left > 0 && display().readAndDispatch()) {
+                        left--;
+                    }
+                });
     }
 
     /** Work that may fail. */
