@@ -83,7 +83,11 @@ public final class CellTyping {
      * @param text not blank
      */
     public Typed read(String text) {
-        return kind == DiagramKind.COVERAGE ? readLevels(text) : readAmount(text);
+        if (kind == DiagramKind.COVERAGE) {
+            return readLevels(text);
+        }
+        Typed amount = readAmount(text);
+        return amount.isUnderstood() ? new Typed(write(amount.value()), null) : amount;
     }
 
     private Typed readLevels(String text) {
@@ -106,11 +110,16 @@ public final class CellTyping {
         return new Typed(String.join(" → ", levels), null);
     }
 
-    private Typed readAmount(String text) {
+    /** What a text means as an amount, which is not below zero; a blank one means none. */
+    public Typed readAmount(String text) {
         Typed amount = typing.read(Literals.WHITESPACE_CELL__POTENTIAL, text);
-        if (amount.value() instanceof Money money && money.amount().signum() < 0) {
-            return new Typed(null, TEXTS.get(locale, "amount.negative", text));
-        }
-        return amount.isUnderstood() ? new Typed(typing.write(amount.value()), null) : amount;
+        return amount.value() instanceof Money money && money.amount().signum() < 0
+                ? new Typed(null, TEXTS.get(locale, "amount.negative", text))
+                : amount;
+    }
+
+    /** A value as it can be typed again; empty for none. */
+    public String write(Object value) {
+        return typing.write(value);
     }
 }

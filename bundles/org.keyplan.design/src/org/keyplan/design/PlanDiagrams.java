@@ -1,5 +1,6 @@
 package org.keyplan.design;
 
+import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.InfluenceMap;
@@ -133,9 +134,21 @@ public final class PlanDiagrams {
         if (!diagram.kind().isTable()) {
             throw new IllegalArgumentException(diagram.kind() + " is no table");
         }
-        CrossTableRefresher refresher =
-                new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale));
-        return asOfDay(() -> refresher.refresh(viewpoint.table(diagram.kind()), diagram.root()));
+        return asOfDay(() -> tables().refresh(viewpoint.table(diagram.kind()), diagram.root()));
+    }
+
+    /**
+     * What a table shows after only elements that stand in its cells have changed.
+     *
+     * @param before made on the same day in the same language
+     * @param changed as {@link CellChanges} tells them
+     */
+    public CrossTable table(CrossTable before, Set<EObject> changed) {
+        return asOfDay(() -> tables().refreshCells(before, changed));
+    }
+
+    private CrossTableRefresher tables() {
+        return new CrossTableRefresher(viewpoint.interpreter(), e -> PlanLabels.label(e, locale));
     }
 
     /** How many figures a diagram shows as it opens, or how many filled cells a table has. */

@@ -1,6 +1,7 @@
 package org.keyplan.viewpoint.table;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyplan.viewpoint.description.Expression;
 import org.keyplan.viewpoint.description.IntersectionMapping;
 import org.keyplan.viewpoint.expression.Evaluation;
 import org.keyplan.viewpoint.expression.Interpreter;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Fills the cells of a table. Of several mappings for one place the last wins. */
 final class Cells {
@@ -34,11 +36,37 @@ final class Cells {
     void fill() {
         for (IntersectionMapping mapping : draft.description().intersections()) {
             if (mapping.useDomainClass()) {
-                fillFromElements(mapping);
+                fillFromElements(mapping, place -> true);
             } else {
                 fillFromReferences(mapping);
             }
         }
+    }
+
+    /**
+     * Fills anew only the places where something that has changed stood or comes to stand. For
+     * tables whose mappings all find their cells from elements.
+     */
+    void refill(Set<EObject> changed) {
+        Set<Place> open = new HashSet<>();
+        for (Draft.Row row : draft.allRows()) {
+            for (Draft.Column column : draft.columns()) {
+                TableCell cell = row.cell(column);
+                if (cell != null && changed.contains(cell.element())) {
+                    open.add(new Place(row, column.index()));
+                }
+            }
+        }
+        for (IntersectionMapping mapping : draft.description().intersections()) {
+            Places places = new Places(mapping);
+            candidates(mapping).stream()
+                    .filter(changed::contains)
+                    .forEach(candidate -> open.addAll(places.of(candidate)));
+        }
+        open.forEach(place -> place.row().put(draft.columns().get(place.column()), null));
+        draft.description()
+                .intersections()
+                .forEach(mapping -> fillFromElements(mapping, open::contains));
     }
 
     private void fillFromReferences(IntersectionMapping mapping) {
@@ -65,30 +93,17 @@ final class Cells {
     }
 
     /** Where several elements fall on one place the first is shown. */
-    private void fillFromElements(IntersectionMapping mapping) {
-        Map<EObject, List<Draft.Row>> rows = new HashMap<>();
-        for (String lineMapping : mapping.lineMappings()) {
-            for (Draft.Row row : draft.rows(lineMapping)) {
-                rows.computeIfAbsent(row.element(), e -> new ArrayList<>()).add(row);
-            }
-        }
-        Map<EObject, List<Draft.Column>> columns = new HashMap<>();
-        for (Draft.Column column : draft.columns(mapping.columnMapping())) {
-            columns.computeIfAbsent(column.element(), e -> new ArrayList<>()).add(column);
-        }
+    private void fillFromElements(IntersectionMapping mapping, Predicate<Place> open) {
+        Places places = new Places(mapping);
         Set<Place> taken = new HashSet<>();
         for (EObject candidate : candidates(mapping)) {
-            for (Draft.Row row :
-                    found(interpreter.evaluate(mapping.lineFinder(), candidate, known), rows)) {
-                for (Draft.Column column :
-                        found(
-                                interpreter.evaluate(mapping.columnFinder(), candidate, known),
-                                columns)) {
-                    Place place = new Place(row, column.index());
-                    if (!taken.contains(place) && allows(mapping, row, column)) {
-                        taken.add(place);
-                        put(mapping, candidate, row, column);
-                    }
+            for (Place place : places.of(candidate)) {
+                Draft.Column column = draft.columns().get(place.column());
+                if (open.test(place)
+                        && !taken.contains(place)
+                        && allows(mapping, place.row(), column)) {
+                    taken.add(place);
+                    put(mapping, candidate, place.row(), column);
                 }
             }
         }
@@ -106,14 +121,6 @@ final class Cells {
                             .elements());
         }
         return all;
-    }
-
-    private static <T> List<T> found(Evaluation elements, Map<EObject, List<T>> shown) {
-        List<T> found = new ArrayList<>();
-        for (EObject element : elements.elements()) {
-            found.addAll(shown.getOrDefault(element, List.of()));
-        }
-        return found;
     }
 
     private boolean allows(IntersectionMapping mapping, Draft.Row row, Draft.Column column) {
@@ -156,4 +163,42 @@ final class Cells {
 
     /** Where a row and a column meet; the column by its number, since that is quick to hash. */
     private record Place(Draft.Row row, int column) {}
+
+    /** Finds the places that elements have by a mapping. */
+    private final class Places {
+        private final IntersectionMapping mapping;
+        private final Map<EObject, List<Draft.Row>> rows = new HashMap<>();
+        private final Map<EObject, List<Draft.Column>> columns = new HashMap<>();
+
+        Places(IntersectionMapping mapping) {
+            this.mapping = mapping;
+            for (String lineMapping : mapping.lineMappings()) {
+                for (Draft.Row row : draft.rows(lineMapping)) {
+                    rows.computeIfAbsent(row.element(), e -> new ArrayList<>()).add(row);
+                }
+            }
+            for (Draft.Column column : draft.columns(mapping.columnMapping())) {
+                columns.computeIfAbsent(column.element(), e -> new ArrayList<>()).add(column);
+            }
+        }
+
+        List<Place> of(EObject candidate) {
+            List<Place> places = new ArrayList<>();
+            for (Draft.Row row : found(mapping.lineFinder(), candidate, rows)) {
+                for (Draft.Column column : found(mapping.columnFinder(), candidate, columns)) {
+                    places.add(new Place(row, column.index()));
+                }
+            }
+            return places;
+        }
+
+        private <T> List<T> found(
+                Expression finder, EObject candidate, Map<EObject, List<T>> shown) {
+            List<T> found = new ArrayList<>();
+            for (EObject element : interpreter.evaluate(finder, candidate, known).elements()) {
+                found.addAll(shown.getOrDefault(element, List.of()));
+            }
+            return found;
+        }
+    }
 }

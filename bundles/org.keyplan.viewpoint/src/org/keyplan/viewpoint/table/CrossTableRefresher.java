@@ -6,6 +6,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.keyplan.viewpoint.description.ColumnMapping;
 import org.keyplan.viewpoint.description.CrossTableDescription;
 import org.keyplan.viewpoint.description.Expression;
+import org.keyplan.viewpoint.description.IntersectionMapping;
 import org.keyplan.viewpoint.description.LineMapping;
 import org.keyplan.viewpoint.expression.Evaluation;
 import org.keyplan.viewpoint.expression.Interpreter;
@@ -13,6 +14,7 @@ import org.keyplan.viewpoint.expression.Variables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -69,6 +71,25 @@ public final class CrossTableRefresher {
                 title,
                 columns.stream().map(Draft.Column::shown).toList(),
                 draft.rows());
+    }
+
+    /**
+     * What the table shows now, where only elements that stand in its cells have changed: came,
+     * went, moved to other places or got another text or look. Headers and the cells of all other
+     * elements are taken over, so this is much less work than {@link #refresh}. A table some cells
+     * of which stand for mere references is made anew.
+     *
+     * @param before made by the same description with the same interpreter
+     */
+    public CrossTable refreshCells(CrossTable before, Set<EObject> changed) {
+        CrossTableDescription description = before.description();
+        if (!description.intersections().stream().allMatch(IntersectionMapping::useDomainClass)) {
+            return refresh(description, before.root());
+        }
+        Draft draft = Draft.of(before);
+        new Cells(interpreter, looks, draft).refill(changed);
+        return new CrossTable(
+                description, before.root(), before.title(), before.columns(), draft.rows());
     }
 
     private String title(CrossTableDescription description, EObject root) {

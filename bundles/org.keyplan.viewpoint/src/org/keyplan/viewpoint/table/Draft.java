@@ -26,6 +26,32 @@ final class Draft {
         this.columns = columns;
     }
 
+    /** The draft that a table was made from, to change cells of it. */
+    static Draft of(CrossTable table) {
+        List<Column> columns = new ArrayList<>();
+        for (TableColumn shown : table.columns()) {
+            EObject view = TableViews.column(shown.label(), shown.element());
+            columns.add(new Column(columns.size(), shown, view));
+        }
+        EObject view = TableViews.table(table.title(), table.root());
+        Draft draft = new Draft(table.description(), table.root(), view, columns);
+        table.rows().forEach(row -> draft.takeOver(null, row));
+        return draft;
+    }
+
+    private void takeOver(Row above, TableRow shown) {
+        Row row =
+                add(
+                        above,
+                        shown.mapping(),
+                        shown.element(),
+                        shown.label(),
+                        shown.look(),
+                        TableViews.line(shown.label(), shown.element()));
+        columns.forEach(column -> row.put(column, shown.cells().get(column.index())));
+        shown.rows().forEach(below -> takeOver(row, below));
+    }
+
     CrossTableDescription description() {
         return description;
     }
@@ -36,6 +62,15 @@ final class Draft {
 
     EObject view() {
         return view;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** Rows at any level, in no particular order. */
+    List<Row> allRows() {
+        return byMapping.values().stream().flatMap(List::stream).toList();
     }
 
     List<Column> columns(String mapping) {
@@ -121,6 +156,13 @@ final class Draft {
             return false;
         }
 
+        TableCell cell(Column column) {
+            return cells[column.index()];
+        }
+
+        /**
+         * @param cell null for none
+         */
         void put(Column column, TableCell cell) {
             cells[column.index()] = cell;
         }

@@ -2,18 +2,25 @@ package org.keyplan.ui.tests.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.core.edit.Change;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.model.Competitor;
 import org.keyplan.model.Engagement;
 import org.keyplan.model.EngagementLevel;
 import org.keyplan.model.KeyplanFactory;
+import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Money;
 import org.keyplan.model.Offering;
 import org.keyplan.model.OrganizationUnit;
@@ -32,7 +39,9 @@ import org.keyplan.ui.tests.robot.Workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Filling in the coverage matrix and the whitespace matrix. */
 @ExtendWith(Studio.class)
@@ -204,18 +213,164 @@ class MatrixPageTest {
     }
 
     @Test
+    void amountsAndWhoHasTheBusinessAreEnteredFromTheMenuOfACell() throws IOException {
+        AccountPlan plan = units();
+        Competitor rival = NEW.createCompetitor();
+        rival.setName("Hitachi");
+        plan.getCompetitors().add(rival);
+        open(plan, "whitespace");
+        History history = new History(session);
+
+        sheet.click(0, 1);
+        choose("Sold already…");
+        sheet.type("200k");
+        sheet.press(SWT.CR);
+        sheet.click(0, 1);
+        choose("Competitor in place", "Hitachi");
+        sheet.enter(0, 1, "300k");
+
+        WhitespaceCell cell = session.plan().getWhitespace().get(0);
+        assertThat(cell.getWon()).isEqualTo(Money.valueOf("200000 EUR"));
+        assertThat(cell.getPotential()).isEqualTo(Money.valueOf("300000 EUR"));
+        assertThat(cell.getCompetitor().getName()).isEqualTo("Hitachi");
+        assertThat(sheet.text(0, 1)).contains("200,000 EUR").contains("300,000 EUR");
+        history.check(3);
+    }
+
+    @Test
+    void emptyingOneAmountKeepsTheOthers() throws IOException {
+        AccountPlan plan = units();
+        WhitespaceCell cell = NEW.createWhitespaceCell();
+        cell.setUnit(plan.getAccount().getUnits().get(0));
+        cell.setOffering(plan.getOfferings().get(0));
+        cell.setPotential(Money.valueOf("300 EUR"));
+        cell.setWon(Money.valueOf("200 EUR"));
+        plan.getWhitespace().add(cell);
+        open(plan, "whitespace");
+        History history = new History(session);
+
+        sheet.click(0, 1);
+        empty();
+        assertThat(session.plan().getWhitespace())
+                .singleElement()
+                .satisfies(left -> assertThat(left.getPotential()).isNull())
+                .satisfies(left -> assertThat(left.getWon()).isNotNull());
+        sheet.click(0, 1);
+        choose("Sold already: 200 EUR…");
+        Ui.run(() -> sheet.editor().setText(""));
+        sheet.press(SWT.CR);
+
+        assertThat(session.plan().getWhitespace()).isEmpty();
+        history.check(2);
+    }
+
+    private void empty() {
+        sheet.press(SWT.F2);
+        Ui.run(() -> sheet.editor().setText(""));
+        sheet.press(SWT.CR);
+    }
+
+    @Test
+    void anotherAmountThatIsNotUnderstoodComesBackAsThatAmount() {
+        open(units(), "whitespace");
+        sheet.click(0, 1);
+        choose("Sold already…");
+        sheet.type("a lot");
+        sheet.press(SWT.CR);
+        sheet.click(1, 1);
+        sheet.click(0, 1);
+
+        sheet.press(SWT.F2);
+        assertThat(Ui.get(() -> sheet.editor().getText())).isEqualTo("a lot");
+        Ui.run(() -> sheet.editor().setText("5"));
+        sheet.press(SWT.CR);
+
+        assertThat(session.plan().getWhitespace().get(0).getWon())
+                .isEqualTo(Money.valueOf("5 EUR"));
+        assertThat(session.plan().getWhitespace().get(0).getPotential()).isNull();
+    }
+
+    /** Chooses an entry of the cell's menu, or of one below it. */
+    private void choose(String... path) {
+        Ui.run(
+                () -> {
+                    Menu menu = page.grid().control().getMenu();
+                    for (String text : path) {
+                        menu.notifyListeners(SWT.Show, new Event());
+                        MenuItem item =
+                                Arrays.stream(menu.getItems())
+                                        .filter(each -> each.getText().startsWith(text))
+                                        .findFirst()
+                                        .orElseThrow(() -> new AssertionError("no " + text));
+                        if (item.getMenu() == null) {
+                            item.setSelection(true);
+                            item.notifyListeners(SWT.Selection, new Event());
+                        }
+                        menu = item.getMenu();
+                    }
+                });
+        Ui.settle();
+    }
+
+    @Test
+    void whatChangesElsewhereIsShownInItsCellAndNothingElseMoves() {
+        AccountPlan plan = manyPeople(60, 12);
+        open(plan, "coverage");
+        sheet.click(50, 10);
+        String seen = Ui.get(() -> page.grid().bounds(50, 10).toString());
+        Engagement engagement = session.plan().getEngagements().get(0);
+
+        Ui.run(() -> session.execute(trusted(engagement)));
+        Ui.settle();
+
+        assertThat(sheet.text(0, 1)).isEqualTo("Trusted");
+        assertThat(sheet.grid().row()).isEqualTo(50);
+        assertThat(sheet.grid().column()).isEqualTo(10);
+        assertThat(Ui.get(() -> page.grid().bounds(50, 10).toString())).isEqualTo(seen);
+        Ui.run(() -> session.stack().undo());
+        Ui.settle();
+        assertThat(sheet.text(0, 1)).isNotEqualTo("Trusted");
+    }
+
+    private Command trusted(Engagement engagement) {
+        return new Change(session.domain(), Locale.ENGLISH)
+                .set(engagement, Literals.ENGAGEMENT__LEVEL, EngagementLevel.TRUSTED);
+    }
+
+    @Test
     void aLargeMatrixStaysFluid() {
+        AccountPlan plan = manyPeople(200, 50);
+        open(plan, "coverage");
+        sheet.enter(0, 2, "3");
+        Measured.note("coverage 200 x 50: refresh", () -> Ui.run(page::refreshNow));
+        Measured.note("coverage 200 x 50: draw", sheet::draw);
+        Engagement engagement = session.plan().getEngagements().get(0);
+        Measured.note(
+                "coverage 200 x 50: one cell and back",
+                () ->
+                        Ui.run(
+                                () -> {
+                                    session.execute(trusted(engagement));
+                                    page.showChanges();
+                                    session.stack().undo();
+                                    page.showChanges();
+                                }));
+
+        assertThat(sheet.text(0, 2)).isEqualTo("Consulted");
+    }
+
+    private static AccountPlan manyPeople(int theirs, int ours) {
         AccountPlan plan = PlanFiles.create("Large");
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < ours; i++) {
             TeamMember member = NEW.createTeamMember();
             member.setName("Member " + i);
             plan.getTeam().add(member);
         }
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < theirs; i++) {
             Stakeholder person = NEW.createStakeholder();
             person.setName("Person " + i);
             plan.getAccount().getStakeholders().add(person);
-            for (int j = i % 5; j < 50; j += 5) {
+            for (int j = i % 5; j < ours; j += 5) {
                 Engagement engagement = NEW.createEngagement();
                 engagement.setStakeholder(person);
                 engagement.setMember(plan.getTeam().get(j));
@@ -223,11 +378,6 @@ class MatrixPageTest {
                 plan.getEngagements().add(engagement);
             }
         }
-        open(plan, "coverage");
-        sheet.enter(0, 2, "3");
-        Measured.note("coverage 200 x 50: refresh", () -> Ui.run(page::refreshNow));
-        Measured.note("coverage 200 x 50: draw", sheet::draw);
-
-        assertThat(sheet.text(0, 2)).isEqualTo("Consulted");
+        return plan;
     }
 }

@@ -1,8 +1,15 @@
 package org.keyplan.ui.plan.matrix;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.keyplan.core.edit.Change;
+import org.keyplan.core.edit.WhitespaceEntry;
 import org.keyplan.core.typing.Typed;
 import org.keyplan.design.CellTyping;
 import org.keyplan.design.DiagramKind;
+import org.keyplan.model.KeyplanPackage.Literals;
+import org.keyplan.model.Offering;
+import org.keyplan.model.OrganizationUnit;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.table.Refusals;
 import org.keyplan.ui.table.TableDeletion;
@@ -13,17 +20,24 @@ import org.keyplan.viewpoint.table.TableColumn;
 import org.keyplan.viewpoint.table.TableRow;
 import org.keyplan.viewpoint.tool.Prepared;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Turns what is typed into a matrix into uses of the tools that the viewpoint declares: one makes
- * what a cell stands for, one changes it. An emptied cell is deleted.
+ * what a cell stands for, one changes it. An emptied cell is deleted. Where a cell stands for
+ * several amounts, typing is about the potential unless another one was asked for.
  */
 final class MatrixEditing implements GridEditing {
     private final PlanSession session;
     private final DiagramKind kind;
     private final MatrixModel model;
     private final Runnable onChange;
+    private final Map<WhitespaceEntry, EAttribute> refused = new HashMap<>();
+    private EAttribute asked;
+    private EAttribute amount;
 
     /**
      * @param onChange called after the plan was changed here
@@ -39,8 +53,43 @@ final class MatrixEditing implements GridEditing {
         return new CellTyping(kind, session.plan(), session.asOf(), session.locale());
     }
 
+    /** What stands in a cell of the whitespace matrix; null for any other matrix or place. */
+    WhitespaceEntry whitespace(int row, int column) {
+        TableRow line = model.row(row);
+        TableColumn head = model.column(column);
+        return kind == DiagramKind.WHITESPACE && line != null && head != null
+                ? new WhitespaceEntry(
+                        session.plan(),
+                        (OrganizationUnit) line.element(),
+                        (Offering) head.element())
+                : null;
+    }
+
+    /** The next editing of a cell is about this amount; those after it about the potential. */
+    void askFor(EAttribute which) {
+        asked = which;
+    }
+
     @Override
     public Entry begin(int row, int column) {
+        WhitespaceEntry entry = whitespace(row, column);
+        if (entry != null) {
+            return session.isReadOnly() ? null : beginAmount(entry, model.refusal(row, column));
+        }
+        return beginCell(row, column);
+    }
+
+    private Entry beginAmount(WhitespaceEntry entry, Refusals.Refusal refusal) {
+        amount = asked != null ? asked : Literals.WHITESPACE_CELL__POTENTIAL;
+        if (refusal != null && asked == null) {
+            amount = refused.getOrDefault(entry, amount);
+        }
+        boolean again = refusal != null && refused.get(entry) == amount;
+        asked = null;
+        return Entry.of(again ? refusal.typed() : typing().write(entry.get(amount)));
+    }
+
+    private Entry beginCell(int row, int column) {
         TableColumn head = model.column(column);
         TableRow line = model.row(row);
         if (head == null || line == null || session.isReadOnly()) {
@@ -65,6 +114,38 @@ final class MatrixEditing implements GridEditing {
 
     @Override
     public String commit(int row, int column, String text) {
+        WhitespaceEntry entry = whitespace(row, column);
+        String problem = entry == null ? commitCell(row, column, text) : commitAmount(entry, text);
+        if (problem == null) {
+            model.accept(row, column);
+            refused.remove(entry);
+        }
+        return problem;
+    }
+
+    private String commitAmount(WhitespaceEntry entry, String text) {
+        Typed typed = typing().readAmount(text);
+        if (!typed.isUnderstood()) {
+            return typed.problem();
+        }
+        if (!Objects.equals(typed.value(), entry.get(amount))) {
+            set(entry, amount, typed.value());
+        }
+        return null;
+    }
+
+    /** Gives what stands in a cell a value; a cell that says nothing any more is deleted. */
+    void set(WhitespaceEntry entry, EStructuralFeature part, Object value) {
+        if (value == null && entry.isOnly(part)) {
+            TableDeletion.delete(session, List.of(entry.cell().orElseThrow()));
+        } else {
+            Change change = new Change(session.domain(), session.locale());
+            session.execute(entry.set(change, part, value));
+        }
+        onChange.run();
+    }
+
+    private String commitCell(int row, int column, String text) {
         TableRow line = model.row(row);
         TableColumn head = model.column(column);
         TableCell cell = model.at(row, column);
@@ -72,7 +153,6 @@ final class MatrixEditing implements GridEditing {
             return null;
         }
         if (text.isBlank()) {
-            model.accept(row, column);
             delete(cell);
             return null;
         }
@@ -91,7 +171,6 @@ final class MatrixEditing implements GridEditing {
                 return problem;
             }
         }
-        model.accept(row, column);
         return null;
     }
 
@@ -117,6 +196,10 @@ final class MatrixEditing implements GridEditing {
 
     @Override
     public void keep(int row, int column, String text, String problem) {
+        WhitespaceEntry entry = whitespace(row, column);
+        if (entry != null) {
+            refused.put(entry, amount);
+        }
         model.refuse(row, column, text, problem);
     }
 }

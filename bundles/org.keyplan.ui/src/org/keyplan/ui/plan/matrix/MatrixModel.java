@@ -2,9 +2,8 @@ package org.keyplan.ui.plan.matrix;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.keyplan.design.DiagramKind;
-import org.keyplan.design.PlanDiagram;
-import org.keyplan.design.PlanDiagrams;
 import org.keyplan.design.PlanViewpoint;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.session.PlanSession;
@@ -49,6 +48,7 @@ final class MatrixModel implements GridModel {
     private final Refusals refusals;
     private final Map<TableRow, Integer> levels = new IdentityHashMap<>();
     private final Map<TableRow, Integer> lines = new IdentityHashMap<>();
+    private final MatrixTable source;
     private CrossTable table;
     private TableTools tools;
     private List<TableRow> rows = List.of();
@@ -63,15 +63,37 @@ final class MatrixModel implements GridModel {
         this.session = session;
         this.kind = kind;
         this.refusals = new Refusals(session);
-        update();
+        this.source = new MatrixTable(session, kind);
+        take();
     }
 
-    /** Looks at the plan as it is now. */
-    void update() {
-        PlanDiagrams diagrams = new PlanDiagrams(session.plan(), session.asOf(), session.locale());
-        PlanDiagram diagram =
-                diagrams.all().stream().filter(d -> d.kind() == kind).findFirst().orElseThrow();
-        table = diagrams.table(diagram);
+    /** Forgets what was typed and hears nothing more once the control that shows it is gone. */
+    void endWith(Control control) {
+        refusals.endWith(control);
+        source.endWith(control);
+    }
+
+    /** Makes all of the table anew. */
+    void makeAnew() {
+        source.makeAnew();
+        take();
+    }
+
+    /**
+     * Looks at the plan as it is now.
+     *
+     * @return whether something else is to be shown
+     */
+    boolean update() {
+        if (!source.update()) {
+            return false;
+        }
+        take();
+        return true;
+    }
+
+    private void take() {
+        table = source.shown();
         tools =
                 new TableTools(
                         table, PlanViewpoint.in(session.locale()).interpreter(), session.locale());

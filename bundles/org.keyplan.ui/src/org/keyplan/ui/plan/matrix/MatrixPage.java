@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.keyplan.core.edit.WhitespaceEntry;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.plan.PlanPage;
@@ -30,6 +31,7 @@ import org.keyplan.viewpoint.tool.Prepared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A page with one of the matrices that the viewpoint declares: read, filled in and changed cell by
@@ -42,7 +44,6 @@ public abstract class MatrixPage extends PlanPage {
     private Grid grid;
     private TableBar bar;
     private TableStatus status;
-    private boolean changedHere;
 
     /**
      * @param kind one of those that are tables
@@ -56,9 +57,18 @@ public abstract class MatrixPage extends PlanPage {
         return grid;
     }
 
-    /** Shows the plan as it is now. */
+    /** Makes all of the matrix anew, whatever has changed. */
     public final void refreshNow() {
-        show();
+        showAfter(
+                () -> {
+                    model.makeAnew();
+                    return true;
+                });
+    }
+
+    /** Shows at once what has changed in the plan. */
+    public final void showChanges() {
+        update();
     }
 
     /** Shows only rows whose header has a text, as if it were typed into the search box. */
@@ -99,7 +109,7 @@ public abstract class MatrixPage extends PlanPage {
         status = new TableStatus(all);
         bar.handKeysTo(grid);
         grid.addListener(new Listener());
-        model.refusals().endWith(grid.control());
+        model.endWith(grid.control());
         grid.moveTo(0, Math.min(1, model.columns() - 1));
         addMenu();
     }
@@ -132,7 +142,10 @@ public abstract class MatrixPage extends PlanPage {
         TableRow line = model.row(row);
         TableColumn head = model.column(column);
         TableCell cell = model.at(row, column);
-        if (head != null) {
+        WhitespaceEntry entry = editing.whitespace(row, column);
+        if (entry != null) {
+            new WhitespaceMenu(session(), editing, grid).fill(menu, entry);
+        } else if (head != null) {
             menu.add(TablePages.action(MatrixModel.TEXTS.get("edit"), () -> grid.edit(null)));
         }
         if (cell != null) {
@@ -174,15 +187,17 @@ public abstract class MatrixPage extends PlanPage {
         count();
     }
 
-    /** The plan was changed here: shown at once, so that the next key finds it. */
+    /** What is changed here is shown at once, so that the next key finds it. */
     private void update() {
-        changedHere = true;
-        show();
+        showAfter(model::update);
     }
 
-    private void show() {
+    /** Keeps the cell in front where its row has moved; places of the scroll bars stay. */
+    private void showAfter(BooleanSupplier looking) {
         EObject row = model.row(grid.row()) == null ? null : model.row(grid.row()).element();
-        model.update();
+        if (!looking.getAsBoolean()) {
+            return;
+        }
         int index = row == null ? -1 : model.rowOf(row);
         if (index >= 0 && index != grid.row()) {
             grid.focus(index, grid.column());
@@ -201,11 +216,8 @@ public abstract class MatrixPage extends PlanPage {
 
     @Override
     protected final void refresh() {
-        if (changedHere) {
-            changedHere = false;
-            return;
-        }
-        show();
+        update();
+        count();
     }
 
     @Override
