@@ -25,10 +25,10 @@ final class FindingColumns {
     private static final int LEAST_MESSAGE = 280;
 
     /** Widths of the list from which on there is room for more than the sentence. */
-    private static final int ROOM_FOR_RULE = 420;
+    private static final int ROOM_FOR_RULE = 640;
 
-    private static final int ROOM_FOR_ELEMENT = 620;
-    private static final int ROOM_FOR_PLACE = 820;
+    private static final int ROOM_FOR_ELEMENT = 760;
+    private static final int ROOM_FOR_PLACE = 920;
 
     private final Tree tree;
     private final TreeColumn message;

@@ -50,7 +50,7 @@ public final class FindingsView extends ViewPart implements ShowsFindings {
     private static final UiTexts TEXTS = UiTexts.beside(FindingsView.class);
     private static final int QUIET_MILLIS = 400;
     private static final int DETAIL_MILLIS = 150;
-    private static final int[] WEIGHTS = {56, 44};
+    private static final int[] WEIGHTS = {60, 40};
 
     private final Runnable onTheme = this::look;
     private final Runnable detailsLater = this::showDetails;

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.services.IServiceLocator;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.table.grid.Grid;
-import org.keyplan.ui.table.grid.GridListener;
 import org.keyplan.ui.text.UiTexts;
 
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ public final class ElementTable {
         grid.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         ((GridData) grid.control().getLayoutData()).heightHint = 160;
         status = new TableStatus(control);
-        grid.addListener(new Listener());
+        grid.addListener(new TableEvents(this, settings, sorting));
         clipboard = new TableClipboard(session, this);
         TableKeys.activate(grid.control(), services, this);
         bar.handKeysTo(grid);
@@ -119,6 +118,14 @@ public final class ElementTable {
         return rows;
     }
 
+    TableStatus status() {
+        return status;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
     PlanSession session() {
         return session;
     }
@@ -133,7 +140,7 @@ public final class ElementTable {
         update();
     }
 
-    private void update() {
+    void update() {
         List<EObject> selected = selected();
         EObject focused = model.element(grid.row());
         boolean atEnd = model.isNewRow(grid.row());
@@ -344,68 +351,11 @@ public final class ElementTable {
         update();
     }
 
-    private void selectionChanged() {
+    void selectionChanged() {
         EObject row = model.element(grid.row());
         Column column = model.shown().isEmpty() ? null : model.shown().get(grid.column());
         Refusals.Refusal refusal = column == null ? null : model.refusal(grid.row(), column);
         status.problem(refusal == null ? null : refusal.problem());
         onSelect.accept(row == null && selected().isEmpty() ? List.of() : selected());
-    }
-
-    /** Does what a person asks the grid for. */
-    private final class Listener implements GridListener {
-        @Override
-        public void selectionChanged() {
-            ElementTable.this.selectionChanged();
-        }
-
-        @Override
-        public void headClicked(int index) {
-            if (sorting.next(model.shown().get(index))) {
-                update();
-            }
-        }
-
-        @Override
-        public void columnResized(int index, int width) {
-            settings.setWidth(model.shown().get(index), width);
-            grid.refresh();
-        }
-
-        @Override
-        public void columnFitted(int index) {
-            columnResized(index, grid.wantedWidth(index));
-        }
-
-        @Override
-        public void branchToggled(int row) {
-            EObject element = model.element(row);
-            if (element != null && rows.hasRowsBelow(element)) {
-                rows.setOpen(element, !rows.isOpen(element));
-                update();
-            }
-        }
-
-        @Override
-        public void deleteAsked() {
-            delete();
-        }
-
-        @Override
-        public void refusalDropped(int row, int index) {
-            model.accept(row, model.shown().get(index));
-            status.problem(null);
-            grid.control().redraw();
-        }
-
-        @Override
-        public void problem(String sentence) {
-            status.problem(sentence);
-        }
-
-        @Override
-        public void typing(boolean now) {
-            refusals.typing(now);
-        }
     }
 }

@@ -44,6 +44,14 @@ class FindingsViewTest extends FindingsTest {
     }
 
     @Test
+    void theSentenceHasAllTheWidthOfANarrowList() {
+        int width = Ui.get(() -> list.tree().getClientArea().width);
+        assertThat(width).as("the list is narrow").isBetween(300, 600);
+
+        assertThat(Ui.get(() -> list.tree().getColumn(0).getWidth())).isEqualTo(width);
+    }
+
+    @Test
     void aFindingAppearsWithTheChangeAndGoesWithItsUndoing() {
         assertThat(list.rules()).doesNotContain("DEC-01");
 

@@ -7,6 +7,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.core.file.PlanFiles;
 import org.keyplan.examples.Examples;
 import org.keyplan.studio.theme.ThemeChoice;
 import org.keyplan.ui.tests.robot.PlanFolder;
@@ -28,7 +29,15 @@ class LookTest {
 
     @Test
     void everyPageCanBeLookedAt() {
-        Path plan = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
+        look(new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY), "look");
+    }
+
+    @Test
+    void everyPageOfAnEmptyPlanCanBeLookedAt() {
+        look(new PlanFolder(folder).save(PlanFiles.create("Acme"), "acme"), "look-empty");
+    }
+
+    private static void look(Path plan, String name) {
         IEditorPart editor = Workbench.openPlan(plan);
         String theme = Ui.get(() -> ThemeChoice.current().key());
 
@@ -37,7 +46,7 @@ class LookTest {
             Ui.settle();
             assertThat(Ui.<String>get(() -> ((FormEditor) editor).getActivePageInstance().getId()))
                     .isEqualTo(page);
-            Screenshots.take("look-" + theme + "-" + page);
+            Screenshots.take(name + "-" + theme + "-" + page);
         }
     }
 }
