@@ -14,9 +14,12 @@ import org.keyplan.core.edit.Change;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.Action;
 import org.keyplan.model.ActionStatus;
+import org.keyplan.model.ApproachKind;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.ValueType;
+import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.plan.PlanEditor;
+import org.keyplan.ui.plan.overview.OverviewPage;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
@@ -24,6 +27,7 @@ import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Severity;
 
 import java.nio.file.Path;
@@ -31,9 +35,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What a person sees first of a plan. */
+/** What a person sees first of a plan, in whichever language. */
 @ExtendWith(Studio.class)
 class OverviewPageTest {
+    private static final UiTexts TEXTS = UiTexts.beside(OverviewPage.class);
+
     @TempDir Path folder;
     private Path file;
     private PlanEditor editor;
@@ -60,7 +66,7 @@ class OverviewPageTest {
                                         .filter(f -> f.severity() == Severity.ERROR)
                                         .count());
 
-        assertThat(links()).contains(errors + " errors");
+        assertThat(links()).contains(TEXTS.get("findings.error", errors));
         Screenshots.take("overview-neglected");
     }
 
@@ -78,7 +84,7 @@ class OverviewPageTest {
                 Widgets.find(
                         body(),
                         Button.class,
-                        b -> ("Done: " + first.getName()).equals(b.getToolTipText()));
+                        b -> TEXTS.get("actions.tick", first.getName()).equals(b.getToolTipText()));
         assertThat(Ui.get(() -> Widgets.first(body(), Button.class))).isSameAs(tick);
 
         Widgets.press(tick, true);
@@ -102,22 +108,24 @@ class OverviewPageTest {
                                         .filter(a -> a.getStatus() == ActionStatus.OPEN)
                                         .findFirst()
                                         .orElseThrow());
-        assertThat(labels()).noneMatch(text -> text.contains("overdue"));
+        assertThat(labels()).noneMatch(text -> text.contains(TEXTS.get("actions.overdue", "")));
 
         set(action, Literals.ACTION__DUE, LocalDate.of(2026, 6, 1));
 
-        assertThat(labels()).contains("2026-06-01, overdue", "Next actions – 1 overdue");
+        assertThat(labels())
+                .contains(TEXTS.get("actions.overdue", "2026-06-01"), TEXTS.get("actions.late", 1));
     }
 
     @Test
     void anActionAndATeamMemberAreAddedByName() {
         open(Examples.POWER_SOLUTIONS_INTEGRATOR);
         Text action =
-                Widgets.find(body(), Text.class, t -> t.getMessage().startsWith("Add an action"));
+                Widgets.find(
+                        body(), Text.class, t -> t.getMessage().equals(TEXTS.get("actions.new")));
         Widgets.replace(action, "Call the treasurer");
         Widgets.enter(action);
         Text member =
-                Widgets.find(body(), Text.class, t -> t.getMessage().startsWith("Add somebody"));
+                Widgets.find(body(), Text.class, t -> t.getMessage().equals(TEXTS.get("team.new")));
         Widgets.replace(member, "Nina Brandt");
         Widgets.enter(member);
 
@@ -141,14 +149,15 @@ class OverviewPageTest {
     @Test
     void approachesFollowTheValueType() {
         open(Examples.POWER_SOLUTIONS_INTEGRATOR);
-        assertThat(labels()).anyMatch(text -> text.contains("Meet as equals"));
+        String fitting = PlanLabels.literal(ApproachKind.MEET_AS_EQUALS, Locale.getDefault());
+        assertThat(labels()).anyMatch(text -> text.contains(fitting));
 
         set(
                 Ui.get(() -> session.plan().getAccount()),
                 Literals.ACCOUNT__VALUE_TYPE,
                 ValueType.INTRINSIC);
 
-        assertThat(labels()).noneMatch(text -> text.contains("Meet as equals"));
+        assertThat(labels()).noneMatch(text -> text.contains(fitting));
     }
 
     @Test

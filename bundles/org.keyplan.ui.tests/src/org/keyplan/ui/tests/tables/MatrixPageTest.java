@@ -189,6 +189,18 @@ class MatrixPageTest {
         history.check(2);
     }
 
+    @Test
+    void rowsWithoutAnyColumnSayWhatToAdd() {
+        AccountPlan plan = units();
+        plan.getOfferings().clear();
+        open(plan, "whitespace");
+
+        assertThat(Ui.get(() -> page.grid().model().isEmpty())).isTrue();
+        assertThat(Ui.get(() -> page.grid().model().emptyText())).contains("offerings");
+        press("Offering");
+        assertThat(Ui.get(() -> page.grid().model().isEmpty())).isFalse();
+    }
+
     private void press(String text) {
         Widgets.press(
                 Widgets.find(area(), Button.class, button -> button.getText().contains(text)),

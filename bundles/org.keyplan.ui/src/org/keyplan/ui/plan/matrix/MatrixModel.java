@@ -266,6 +266,12 @@ final class MatrixModel implements GridModel {
         return false;
     }
 
+    /** Rows without any column, and columns without any row, say as little as neither. */
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty() || table.columns().isEmpty();
+    }
+
     @Override
     public String emptyText() {
         return TEXTS.get(isFiltered() && total > 0 ? "none.found" : "empty." + kind);

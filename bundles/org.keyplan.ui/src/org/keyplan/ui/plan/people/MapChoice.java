@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /** Lets a person choose the influence map whose roles and attitudes the people page shows. */
 final class MapChoice {
     private static final UiTexts TEXTS = UiTexts.beside(MapChoice.class);
-    private static final int WIDTH = 160;
+    private static final int WIDTH = 210;
 
     private final PlanSession session;
     private final Combo combo;

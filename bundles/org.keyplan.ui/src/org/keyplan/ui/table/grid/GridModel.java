@@ -33,7 +33,12 @@ public interface GridModel {
         return 1;
     }
 
-    /** What to say where there are no rows; null for nothing. */
+    /** Whether there is nothing to read or fill in yet. */
+    default boolean isEmpty() {
+        return rows() == 0;
+    }
+
+    /** What to say where the grid is empty; null for nothing. */
     default String emptyText() {
         return null;
     }

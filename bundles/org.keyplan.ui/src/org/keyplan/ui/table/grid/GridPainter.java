@@ -58,10 +58,11 @@ final class GridPainter {
         paintHeads(gc, 0, Math.min(fixed, model.columns()));
         gc.setClipping((Rectangle) null);
         paintEdges(gc, area, edge);
-        if (model.rows() == 0 && model.emptyText() != null) {
+        if (model.isEmpty() && model.emptyText() != null) {
+            int besideRows = model.rows() == 0 ? 0 : edge;
             gc.setFont(fonts.font(GridLook.PLAIN));
             gc.setForeground(Palette.MUTED.color());
-            gc.drawText(model.emptyText(), PADDING, geometry.headHeight() + 12, true);
+            gc.drawText(model.emptyText(), besideRows + PADDING, geometry.headHeight() + 12, true);
         }
     }
 
