@@ -19,6 +19,7 @@ import org.keyplan.model.DiagramNode;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.PlanElement;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.TieKind;
 import org.keyplan.viewpoint.description.DiagramDescription;
 import org.keyplan.viewpoint.description.Layer;
@@ -311,5 +312,72 @@ class StoredDiagramTest {
             }
         }
         return new LinkedHashSet<>(order);
+    }
+
+    @Test
+    void aNoteIsStoredWithItsPlaceAndNothingElseIsPlaced() {
+        EObject note = StoredDiagram.newNote();
+
+        arrange(noted(note, "Ask Li\nwho signs", new Placement(30, 40.5, 200.0, null, false)));
+
+        assertThat(entry().getNodes()).isEmpty();
+        assertThat(entry().getStickyNotes()).hasSize(1);
+        StickyNote stored = entry().getStickyNotes().get(0);
+        assertThat(stored.getText()).isEqualTo("Ask Li\nwho signs");
+        assertThat(stored.getX()).isEqualTo(30);
+        assertThat(stored.getY()).isEqualTo(40.5);
+        assertThat(stored.getWidth()).isEqualTo(200);
+        assertThat(stored.getHeight()).isNull();
+    }
+
+    @Test
+    void aNoteIsChangedWhereItIsAndGoesWithoutATrace() {
+        EObject note = StoredDiagram.newNote();
+        EObject other = StoredDiagram.newNote();
+        arrange(noted(note, "", at(30, 40)));
+
+        Map<EObject, Placement> places = new LinkedHashMap<>();
+        places.put(note, at(35, 40));
+        places.put(other, at(5, 6));
+        places.put(li, at(10, 20));
+        Map<EObject, String> texts = new LinkedHashMap<>();
+        texts.put(note, "Now it says something");
+        texts.put(other, "Another");
+        arrange(new Arrangement(places, Map.of(), texts));
+
+        assertThat(entry().getStickyNotes()).hasSize(2).first().isSameAs(note);
+        assertThat(entry().getNodes()).hasSize(1);
+        arrange(noted(other, "Another", at(5, 6)));
+        assertThat(entry().getStickyNotes()).singleElement().isSameAs(other);
+        arrange(Arrangement.NONE);
+        assertThat(plan.getDiagrams()).isEmpty();
+    }
+
+    @Test
+    void choosingLayersKeepsNotes() {
+        EObject note = StoredDiagram.newNote();
+        arrange(noted(note, "Stays", at(1, 2)));
+        Set<String> usual = stored.layers();
+
+        choose(usual, Set.of(description.filters().get(0).name()));
+        choose(usual, Set.of());
+
+        assertThat(entry().getStickyNotes()).singleElement().isSameAs(note);
+    }
+
+    @Test
+    void notesAreInTheFile() throws Exception {
+        EObject note = StoredDiagram.newNote();
+        arrange(noted(note, "First line\n\n  后一行 & <b>", new Placement(1, 2, 210.5, 80.0, false)));
+        Path file = folder.resolve("notes.keyplan");
+
+        PlanFiles.save(plan, file);
+
+        AccountPlan read = PlanFiles.load(file);
+        assertThat(EcoreUtil.equals(read.getDiagrams(), plan.getDiagrams())).isTrue();
+    }
+
+    private static Arrangement noted(EObject note, String text, Placement place) {
+        return new Arrangement(Map.of(note, place), Map.of(), Map.of(note, text));
     }
 }

@@ -19,6 +19,7 @@ import org.keyplan.viewpoint.render.PictureMaker;
 import org.keyplan.viewpoint.render.PictureRequest;
 import org.keyplan.viewpoint.render.TablePicture;
 import org.keyplan.viewpoint.scene.NodeKind;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneNode;
 import org.keyplan.viewpoint.scene.SceneRefresher;
@@ -166,7 +167,7 @@ public final class PlanDiagrams {
     private static long figures(List<SceneNode> nodes) {
         long figures = 0;
         for (SceneNode node : nodes) {
-            if (node.visible()) {
+            if (node.visible() && !Notes.isNote(node.id())) {
                 figures += node.kind() == NodeKind.CONTAINER ? 0 : 1;
                 figures += figures(node.children());
             }

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.DiagramBend;
 import org.keyplan.model.DiagramNode;
+import org.keyplan.model.StickyNote;
 import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Line;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
@@ -12,6 +13,7 @@ import org.keyplan.viewpoint.scene.Arrangement.Point;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads what a person arranged from the plan, where it is stored beside the facts. */
 final class StoredArrangement {
@@ -49,6 +51,14 @@ final class StoredArrangement {
                         bend.getPoints().stream().map(p -> new Point(p.getX(), p.getY())).toList());
             }
         }
-        return new Arrangement(placements, bends);
+        Map<EObject, String> notes = new LinkedHashMap<>();
+        for (StickyNote note : diagram.getStickyNotes()) {
+            placements.put(
+                    note,
+                    new Placement(
+                            note.getX(), note.getY(), note.getWidth(), note.getHeight(), false));
+            notes.put(note, Objects.requireNonNullElse(note.getText(), ""));
+        }
+        return new Arrangement(placements, bends, notes);
     }
 }

@@ -17,6 +17,7 @@ import org.keyplan.model.DiagramNode;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.PlanElement;
+import org.keyplan.model.StickyNote;
 import org.keyplan.viewpoint.description.DiagramDescription;
 import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Line;
@@ -101,12 +102,13 @@ public final class StoredDiagram {
         }
         CompoundCommand command = new CompoundCommand(label);
         boolean chosen = !entry.getLayers().isEmpty() || !entry.getFilters().isEmpty();
-        if (arrangement.placements().isEmpty() && arrangement.bends().isEmpty() && !chosen) {
+        if (isBlank(arrangement) && !chosen) {
             command.append(RemoveCommand.create(domain, entry));
             return command;
         }
         appendNodes(domain, entry, arrangement.placements(), command);
         appendBends(domain, entry, arrangement.bends(), command);
+        StoredNotes.append(domain, entry, arrangement, command);
         return command.isEmpty() ? UnexecutableCommand.INSTANCE : command;
     }
 
@@ -133,7 +135,10 @@ public final class StoredDiagram {
             return added(domain, label, created);
         }
         CompoundCommand command = new CompoundCommand(label);
-        boolean arranged = !entry.getNodes().isEmpty() || !entry.getBends().isEmpty();
+        boolean arranged =
+                !entry.getNodes().isEmpty()
+                        || !entry.getBends().isEmpty()
+                        || !entry.getStickyNotes().isEmpty();
         if (layerEntries.isEmpty() && filterEntries.isEmpty() && !arranged) {
             command.append(RemoveCommand.create(domain, entry));
             return command;
@@ -149,6 +154,17 @@ public final class StoredDiagram {
         return command.isEmpty() ? UnexecutableCommand.INSTANCE : command;
     }
 
+    /** What stands for a note that is about to be written. */
+    public static EObject newNote() {
+        return KeyplanFactory.eINSTANCE.createStickyNote();
+    }
+
+    private static boolean isBlank(Arrangement arrangement) {
+        return arrangement.placements().isEmpty()
+                && arrangement.bends().isEmpty()
+                && arrangement.notes().isEmpty();
+    }
+
     private Diagram created() {
         Diagram created = KeyplanFactory.eINSTANCE.createDiagram();
         created.setViewpoint(kind.declared());
@@ -160,6 +176,7 @@ public final class StoredDiagram {
         boolean blank =
                 created.getNodes().isEmpty()
                         && created.getBends().isEmpty()
+                        && created.getStickyNotes().isEmpty()
                         && created.getLayers().isEmpty()
                         && created.getFilters().isEmpty();
         if (blank) {
@@ -175,8 +192,8 @@ public final class StoredDiagram {
                 .placements()
                 .forEach(
                         (element, place) -> {
-                            if (element instanceof PlanElement shown) {
-                                to.getNodes().add(node(shown, place));
+                            if (isStorable(element)) {
+                                to.getNodes().add(node((PlanElement) element, place));
                             }
                         });
         arrangement
@@ -187,6 +204,7 @@ public final class StoredDiagram {
                                 to.getBends().add(bend(line, points));
                             }
                         });
+        StoredNotes.write(arrangement, to);
     }
 
     private void appendNodes(
@@ -210,8 +228,8 @@ public final class StoredDiagram {
                     DiagramNode node = known.get(element);
                     if (node != null) {
                         appendPlace(domain, node, place, command);
-                    } else if (element instanceof PlanElement shown) {
-                        come.add(node(shown, place));
+                    } else if (isStorable(element)) {
+                        come.add(node((PlanElement) element, place));
                     }
                 });
         if (!gone.isEmpty()) {
@@ -231,7 +249,8 @@ public final class StoredDiagram {
         set(domain, node, MODEL.getDiagramNode_Hidden(), place.hidden(), command);
     }
 
-    private static void set(
+    /** Appends setting a feature, unless it has that value. */
+    static void set(
             EditingDomain domain,
             EObject owner,
             EAttribute feature,
@@ -287,6 +306,11 @@ public final class StoredDiagram {
         }
     }
 
+    /** Notes have their places themselves. */
+    private static boolean isStorable(EObject placed) {
+        return placed instanceof PlanElement && !(placed instanceof StickyNote);
+    }
+
     private static boolean isStorable(Line line) {
         return line.element() instanceof PlanElement
                 && (line.target() == null || line.target() instanceof PlanElement);
@@ -326,11 +350,11 @@ public final class StoredDiagram {
     }
 
     /** Halves of pixels are as fine as places on a sheet are. */
-    private static double half(double value) {
+    static double half(double value) {
         return Math.round(value * 2) / 2.0;
     }
 
-    private static Double half(Double value) {
+    static Double half(Double value) {
         return value == null ? null : (Double) half(value.doubleValue());
     }
 }

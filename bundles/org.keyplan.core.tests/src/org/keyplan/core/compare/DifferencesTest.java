@@ -13,6 +13,7 @@ import org.keyplan.model.DiagramNode;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.StickyNote;
 
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,27 @@ class DifferencesTest {
         assertThat(english())
                 .containsExactly(
                         "The arrangement of the diagram \"Org chart\" was changed in 2 places.");
+    }
+
+    @Test
+    void whatIsWrittenOnADiagramIsPartOfItsArrangement() {
+        for (AccountPlan plan : List.of(before, after)) {
+            Diagram diagram = MAKE.createDiagram();
+            diagram.setName("Org chart");
+            plan.getDiagrams().add(diagram);
+            PlanResource.of(plan).setID(diagram, "_d");
+            StickyNote note = MAKE.createStickyNote();
+            note.setText("Same words");
+            diagram.getStickyNotes().add(note);
+            PlanResource.of(plan).setID(note, "_n");
+        }
+        assertThat(english()).isEmpty();
+
+        after.getDiagrams().get(0).getStickyNotes().get(0).setText("Other words");
+
+        assertThat(english())
+                .containsExactly(
+                        "The arrangement of the diagram \"Org chart\" was changed in one place.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.keyplan.model.BendPoint;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.DiagramBend;
 import org.keyplan.model.DiagramNode;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
 
@@ -79,6 +80,7 @@ public final class DeletionEffects {
         return !(element instanceof DiagramNode
                 || element instanceof DiagramBend
                 || element instanceof BendPoint
+                || element instanceof StickyNote
                 || element instanceof Diagram);
     }
 

@@ -13,6 +13,7 @@ import static org.keyplan.model.KeyplanPackage.Literals.ORGANIZATION_UNIT;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__REPORTS_TO;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__UNIT;
+import static org.keyplan.model.KeyplanPackage.Literals.STICKY_NOTE;
 import static org.keyplan.model.KeyplanPackage.Literals.TIE;
 import static org.keyplan.model.KeyplanPackage.Literals.WHITESPACE_CELL;
 
@@ -52,7 +53,7 @@ public record NewElement(EClass type, Place place, List<Choice> choices) {
 
     /** What nobody creates by hand: it follows from something else that is done. */
     private static final Set<EClass> NOT_BY_HAND =
-            Set.of(DIAGRAM, DIAGRAM_NODE, DIAGRAM_BEND, ACCEPTANCE);
+            Set.of(DIAGRAM, DIAGRAM_NODE, DIAGRAM_BEND, STICKY_NOTE, ACCEPTANCE);
 
     /** What can be created for an element although another one contains it. */
     private static final List<EClass> ABOUT_OTHERS =

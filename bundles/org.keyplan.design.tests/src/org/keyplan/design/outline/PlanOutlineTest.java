@@ -22,6 +22,7 @@ import org.keyplan.model.DiagramNode;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.label.PlanLabels;
 
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ class PlanOutlineTest {
         return element instanceof Diagram
                 || element instanceof DiagramNode
                 || element instanceof DiagramBend
+                || element instanceof StickyNote
                 || element instanceof BendPoint;
     }
 

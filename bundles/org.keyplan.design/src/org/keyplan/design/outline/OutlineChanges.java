@@ -9,6 +9,7 @@ import org.keyplan.model.Diagram;
 import org.keyplan.model.DiagramBend;
 import org.keyplan.model.DiagramNode;
 import org.keyplan.model.KeyplanPackage.Literals;
+import org.keyplan.model.StickyNote;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -42,7 +43,8 @@ public final class OutlineChanges {
                 || !(change.getFeature() instanceof EStructuralFeature feature)
                 || element instanceof Diagram
                 || element instanceof DiagramNode
-                || element instanceof DiagramBend) {
+                || element instanceof DiagramBend
+                || element instanceof StickyNote) {
             return;
         }
         if (feature instanceof EReference list && list.isContainment()) {

@@ -22,6 +22,7 @@ import org.keyplan.model.Participant;
 import org.keyplan.model.PlanElement;
 import org.keyplan.model.PurchaseYear;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.Strategy;
 import org.keyplan.model.WhitespaceCell;
 
@@ -183,7 +184,8 @@ final class OutlineContent {
                 && !(element instanceof org.keyplan.model.Diagram
                         || element instanceof DiagramNode
                         || element instanceof DiagramBend
-                        || element instanceof BendPoint);
+                        || element instanceof BendPoint
+                        || element instanceof StickyNote);
     }
 
     /** Whether somebody can stand below an element; one that is deleted is not in the tree. */

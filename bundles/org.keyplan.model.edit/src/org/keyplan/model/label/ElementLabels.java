@@ -23,6 +23,7 @@ import org.keyplan.model.PurchaseCriterion;
 import org.keyplan.model.PurchaseYear;
 import org.keyplan.model.PursuitAssessment;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.Strategy;
 import org.keyplan.model.SwotEntry;
 import org.keyplan.model.Tie;
@@ -219,6 +220,13 @@ final class ElementLabels extends KeyplanSwitch<String> {
     @Override
     public String caseBendPoint(BendPoint point) {
         return say("BendPoint", point.getX(), point.getY());
+    }
+
+    @Override
+    public String caseStickyNote(StickyNote note) {
+        return isBlank(note.getText())
+                ? say("StickyNote.bare")
+                : say("StickyNote", line(note.getText()));
     }
 
     private String say(String key, Object... args) {

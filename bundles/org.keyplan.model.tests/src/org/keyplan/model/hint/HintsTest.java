@@ -29,6 +29,7 @@ class HintsTest {
                     Literals.DIAGRAM_NODE,
                     Literals.DIAGRAM_BEND,
                     Literals.BEND_POINT,
+                    Literals.STICKY_NOTE,
                     Literals.ANSWER);
 
     /** Values that say nothing but that there is no value, or no better one. */

@@ -178,6 +178,11 @@ class PlanLabelsTest {
                                 }),
                         "Bend at 12.5, 1,000",
                         "折点 (12.5, 1,000)"),
+                both(NEW.createStickyNote(), "Empty note on a diagram", "空白的图上便签"),
+                both(
+                        make(NEW.createStickyNote(), n -> n.setText("Ask Li\nagain")),
+                        "Note on a diagram: Ask Li again",
+                        "图上便签：Ask Li again"),
                 both(
                         make(NEW.createStrategy(), s -> s.setApproach(ApproachKind.DEVELOP_COACH)),
                         "Develop a coach",

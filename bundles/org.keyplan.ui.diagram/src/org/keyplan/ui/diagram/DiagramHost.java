@@ -72,6 +72,9 @@ public interface DiagramHost {
      */
     Command arrange(String label, Arrangement arrangement);
 
+    /** What stands for a note that is about to be written, for an arrangement to store. */
+    EObject newNote();
+
     /**
      * The command that stores which layers and filters are on.
      *

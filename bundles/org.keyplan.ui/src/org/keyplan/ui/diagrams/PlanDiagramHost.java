@@ -119,6 +119,11 @@ final class PlanDiagramHost implements DiagramHost {
     }
 
     @Override
+    public EObject newNote() {
+        return StoredDiagram.newNote();
+    }
+
+    @Override
     public Command choose(String label, Set<String> layers, Set<String> filters) {
         return stored.choose(session.domain(), label, layers, filters);
     }

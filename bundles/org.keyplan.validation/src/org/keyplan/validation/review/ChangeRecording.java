@@ -11,6 +11,7 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.DiagramBend;
 import org.keyplan.model.DiagramNode;
 import org.keyplan.model.KeyplanPackage;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.label.PlanLabels;
 
 import java.util.ArrayList;
@@ -152,6 +153,7 @@ final class ChangeRecording {
         return element.eClass().getEPackage() == KeyplanPackage.eINSTANCE
                 && !(element instanceof DiagramNode)
                 && !(element instanceof DiagramBend)
+                && !(element instanceof StickyNote)
                 && !(element.eContainer() instanceof DiagramBend);
     }
 

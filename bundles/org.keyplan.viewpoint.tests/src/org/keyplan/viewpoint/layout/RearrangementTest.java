@@ -12,6 +12,7 @@ import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
+import org.keyplan.viewpoint.scene.Notes;
 
 import java.util.List;
 import java.util.Map;
@@ -260,5 +261,33 @@ class RearrangementTest {
         assertThat(rearrangement.isMovable(new NodeId(list, "Person", item))).isFalse();
         assertThat(rearrangement.isMovable(second)).isFalse();
         assertThat(rearrangement.isMovable(hidden)).isFalse();
+    }
+
+    @Test
+    void aNoteStaysWhereItIsWhateverIsArrangedAndPlacesNothingElse() {
+        EObject note = Scenes.element();
+        scenes.note(note);
+        Layout before = layout();
+        arrangement = now().noted(note, new Point(-3, 400), 200.0, null);
+        arrangement = now().worded(note, "Look here");
+
+        assertThat(arrangement.notes()).containsExactly(Map.entry(note, "Look here"));
+        assertThat(arrangement.placements()).containsOnlyKeys(note);
+        assertThat(at(Notes.id(note)).x()).isZero();
+        assertThat(at(Notes.id(note)).width()).isEqualTo(200);
+        assertThat(at(cid)).isEqualTo(before.bounds().get(cid));
+
+        move(Notes.id(note), 50, 20);
+        assertThat(arrangement.placements()).containsOnlyKeys(note);
+        arrangement = now().automatic();
+        arrangement = now().automatic(Set.of(Notes.id(note), cid));
+        arrangement = now().hidden(List.of(Notes.id(note)));
+        arrangement = now().bent(line, List.of(new Point(500, 500)));
+
+        assertThat(at(Notes.id(note)).x()).isEqualTo(50);
+        assertThat(at(Notes.id(note)).y()).isEqualTo(420);
+        assertThat(at(Notes.id(note)).width()).isEqualTo(200);
+        assertThat(arrangement.notes()).containsExactly(Map.entry(note, "Look here"));
+        assertThat(layout().height()).isGreaterThan(440);
     }
 }

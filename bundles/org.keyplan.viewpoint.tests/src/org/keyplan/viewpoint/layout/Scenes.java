@@ -14,6 +14,7 @@ import org.keyplan.viewpoint.scene.LineStyle;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.NodeLook;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
@@ -55,6 +56,12 @@ final class Scenes {
         nodes.add(node(id, NodeKind.NODE, visible, List.of()));
         sizes.put(id, new Measured(196, 74));
         return id;
+    }
+
+    /** A note on the sheet. */
+    void note(EObject element) {
+        nodes.add(node(Notes.id(element), NodeKind.NODE, true, List.of()));
+        sizes.put(Notes.id(element), new Measured(60, 40));
     }
 
     /** A container with one card for every element. */

@@ -10,6 +10,7 @@ import org.keyplan.viewpoint.drawing.Shape.Segment.QuadTo;
 import org.keyplan.viewpoint.drawing.Shape.Stroke;
 import org.keyplan.viewpoint.layout.Measured;
 import org.keyplan.viewpoint.layout.Rect;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.SceneNode;
 
@@ -182,7 +183,8 @@ public final class Card {
     private double top(Rect area, Block block) {
         // names of cards side by side stand on one line, whichever of them has more to say
         boolean card = figure == Figure.BOX && anchor(block) == Anchor.START;
-        boolean atTop = card || figure == Figure.CONTAINER || figureSize != null;
+        boolean atTop =
+                card || Notes.isNote(node.id()) || figure == Figure.CONTAINER || figureSize != null;
         return atTop ? area.y() : area.y() + Math.max(0, area.height() - block.height()) / 2;
     }
 

@@ -4,6 +4,7 @@ import org.keyplan.viewpoint.layout.Measured;
 import org.keyplan.viewpoint.scene.LabelLook;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeLook;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.scene.SceneNode;
 import org.keyplan.viewpoint.text.TextMetrics;
@@ -41,6 +42,8 @@ public final class CardFactory {
 
     /** Text of round figures, notes and labels below a figure is broken at this width. */
     private static final double WIDEST_PLAIN = 132;
+
+    private static final double NARROWEST_NOTE = 60;
 
     /** Part of a mapping's cards that need not be broken at the common width. */
     private static final double MOST = 0.8;
@@ -94,6 +97,9 @@ public final class CardFactory {
         Paint paint = Paint.of(node.kind(), look);
         if (node.collapsed()) {
             return collapsed(node, figure, paint);
+        }
+        if (Notes.isNote(node.id())) {
+            return note(node, paint);
         }
         return switch (figure) {
             case CONTAINER -> header(node, paint);
@@ -150,6 +156,23 @@ public final class CardFactory {
                         Math.max(explicit(node.look().width()), even(width)),
                         Math.max(explicit(node.look().height()), even(height)));
         return new Card(node, figure, paint, typesetter, size, null);
+    }
+
+    /** What a person wrote, broken at the width she gave it; it may be made narrower than that. */
+    private Card note(SceneNode node, Paint paint) {
+        Typesetter typesetter =
+                new Typesetter(
+                        Label.ofProse(node.look().label().text()),
+                        Typography.prose(),
+                        new Typesetter.Inks(Ink.HEADLINE, Ink.HEADLINE, Ink.HEADLINE),
+                        0,
+                        Integer.MAX_VALUE,
+                        metrics);
+        double padding = 2 * Card.padding(paint);
+        double width = Math.max(NARROWEST_NOTE, explicit(node.look().width()));
+        double height = typesetter.set(width - padding).height() + padding;
+        Measured size = new Measured(NARROWEST_NOTE, Math.max(LEAST_HEIGHT, even(height)));
+        return new Card(node, Figure.NOTE, paint, typesetter, size, null);
     }
 
     private Card labelled(SceneNode node, Figure figure, Paint paint, Rgb ground) {

@@ -17,6 +17,8 @@ public record Label(boolean starred, Line headline, List<Line> body, boolean mar
     /** More than this is never shown on a card, and not measured either. */
     private static final int LONGEST = 400;
 
+    private static final int LONGEST_PARAGRAPH = 10_000;
+
     private static final int MOST_LINES = 8;
 
     private static final String STAR = "★ ";
@@ -58,6 +60,17 @@ public record Label(boolean starred, Line headline, List<Line> body, boolean mar
         return new Label(starred, headline, body, marked);
     }
 
+    /** Words that are no label: every line as it is, blank ones too, and none is a headline. */
+    static Label ofProse(String text) {
+        List<Line> lines =
+                text.stripTrailing()
+                        .lines()
+                        .limit(LONGEST)
+                        .map(line -> new Line(clean(line, LONGEST_PARAGRAPH), ""))
+                        .toList();
+        return new Label(false, new Line("", ""), lines, false);
+    }
+
     /** The whole label in one line, as tooltips and screen readers say it. */
     public String plain() {
         StringBuilder text = new StringBuilder(headline.left());
@@ -73,9 +86,13 @@ public record Label(boolean starred, Line headline, List<Line> body, boolean mar
      * What can be drawn in one line: no control characters, no runs of blanks, no halves of pairs.
      */
     static String clean(String line) {
+        return clean(line, LONGEST);
+    }
+
+    private static String clean(String line, int longest) {
         StringBuilder text = new StringBuilder();
         boolean blank = true;
-        for (int i = 0; i < line.length() && text.length() < LONGEST; ) {
+        for (int i = 0; i < line.length() && text.length() < longest; ) {
             int c = line.codePointAt(i);
             i += Character.charCount(c);
             boolean space = Character.isWhitespace(c) || Character.isISOControl(c);

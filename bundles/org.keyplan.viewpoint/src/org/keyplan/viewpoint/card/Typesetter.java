@@ -13,10 +13,16 @@ import java.util.List;
  *
  * @param inks colours that can be read on the ground the label stands on
  * @param reserved room kept free at the right of the headline, in pixels
+ * @param mostLines that one line of the label may be broken into
  */
 record Typesetter(
-        Label label, Typography typography, Inks inks, double reserved, TextMetrics metrics) {
-    /** Lines that one line of a label may be broken into. */
+        Label label,
+        Typography typography,
+        Inks inks,
+        double reserved,
+        int mostLines,
+        TextMetrics metrics) {
+    /** As much as is read at a glance. */
     private static final int MOST_LINES = 2;
 
     /** Least distance of what stands at the left and at the right, in parts of the size. */
@@ -26,6 +32,12 @@ record Typesetter(
     private static final double ASCENT = 0.79;
 
     private static final double DESCENT = 0.24;
+
+    /** Of a label that is read at a glance. */
+    Typesetter(
+            Label label, Typography typography, Inks inks, double reserved, TextMetrics metrics) {
+        this(label, typography, inks, reserved, MOST_LINES, metrics);
+    }
 
     /** Colours of the parts of a label. */
     record Inks(Rgb headline, Rgb body, Rgb mark) {}
@@ -98,7 +110,7 @@ record Typesetter(
                 shortened |= wrapped.cut();
                 rightWidth = width / 2 + APART * style.size();
             }
-            TextFit left = fit(line.left(), width - rightWidth, MOST_LINES, style);
+            TextFit left = fit(line.left(), width - rightWidth, mostLines, style);
             shortened |= left.cut();
             List<String> lines = left.lines();
             for (int i = 0; i < lines.size(); i++) {

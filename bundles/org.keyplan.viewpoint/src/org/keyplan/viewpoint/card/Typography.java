@@ -37,6 +37,12 @@ record Typography(TextStyle headline, TextStyle body, TextStyle mark) {
         return scaled(label, 12, label.formats().contains(LabelFormat.BOLD));
     }
 
+    /** Of words that are no label. */
+    static Typography prose() {
+        TextStyle letters = new TextStyle(12, false);
+        return new Typography(letters, letters, new TextStyle(10.5, true));
+    }
+
     private static Typography scaled(LabelLook label, double headline, boolean semiBold) {
         double scale = Math.max(1, Math.min(label.size(), LARGEST) / COMMON);
         Set<LabelFormat> formats = label.formats();

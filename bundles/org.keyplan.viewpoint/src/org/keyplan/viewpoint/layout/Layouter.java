@@ -45,7 +45,7 @@ public final class Layouter {
         placements.readBends(arrangement, options);
         Plan plan = plan(scene.description().layout(), input.graph, options.ratio());
         new GraphLayout(input.graph, plan, places).run();
-        return result(input);
+        return result(input, NotePlaces.of(scene, sizes, arrangement));
     }
 
     private static Plan plan(LayoutHint hint, Graph graph, double ratio) {
@@ -66,13 +66,19 @@ public final class Layouter {
         return new Plan(Plan.Kind.NETWORK, ratio);
     }
 
-    private static Layout result(SceneGraph input) {
+    private static Layout result(SceneGraph input, Map<NodeId, Rect> notes) {
         Map<NodeId, Rect> bounds = new LinkedHashMap<>();
         double width = 0;
         double height = 0;
         for (Map.Entry<NodeId, Box> entry : input.boxes.entrySet()) {
             Rect rect = rounded(entry.getValue().bounds());
             bounds.put(entry.getKey(), rect);
+            width = Math.max(width, rect.right());
+            height = Math.max(height, rect.bottom());
+        }
+        for (Map.Entry<NodeId, Rect> note : notes.entrySet()) {
+            Rect rect = rounded(note.getValue());
+            bounds.put(note.getKey(), rect);
             width = Math.max(width, rect.right());
             height = Math.max(height, rect.bottom());
         }

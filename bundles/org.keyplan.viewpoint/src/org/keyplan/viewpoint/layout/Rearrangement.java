@@ -7,12 +7,14 @@ import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,7 +166,7 @@ public final class Rearrangement {
                 known == null
                         ? new Placement(left, top, null, null, false)
                         : new Placement(left, top, known.width(), known.height(), false));
-        return new Arrangement(places, arrangement.bends());
+        return arrangement.with(places, arrangement.bends());
     }
 
     /**
@@ -176,16 +178,19 @@ public final class Rearrangement {
         Map<Line, List<Point>> lines = new LinkedHashMap<>(arrangement.bends());
         if (bends.isEmpty()) {
             lines.remove(Placements.line(edge));
-            return new Arrangement(arrangement.placements(), lines);
+            return arrangement.with(arrangement.placements(), lines);
         }
         lines.put(Placements.line(edge), List.copyOf(bends));
-        return new Arrangement(frozen(), lines);
+        return arrangement.with(frozen(), lines);
     }
 
-    /** Hides nodes with all inside, until they are shown again. */
+    /** Hides nodes with all inside, until they are shown again; notes stay. */
     public Arrangement hidden(Collection<NodeId> nodes) {
         Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         for (NodeId node : nodes) {
+            if (Notes.isNote(node)) {
+                continue;
+            }
             Rect rect = layout.bounds().getOrDefault(node, new Rect(0, 0, 0, 0));
             Placement known = places.get(node.element());
             places.put(
@@ -195,7 +200,7 @@ public final class Rearrangement {
                             : new Placement(
                                     known.x(), known.y(), known.width(), known.height(), true));
         }
-        return new Arrangement(places, arrangement.bends());
+        return arrangement.with(places, arrangement.bends());
     }
 
     /**
@@ -218,19 +223,28 @@ public final class Rearrangement {
                 }
             }
         }
-        return new Arrangement(places, arrangement.bends());
+        return arrangement.with(places, arrangement.bends());
     }
 
-    /** Forgets all places and bends, so that everything is laid out; what is hidden stays so. */
+    /**
+     * Forgets all places and bends, so that everything is laid out; what is hidden stays so, and
+     * notes stay where they are.
+     */
     public Arrangement automatic() {
         Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
-        places.values().removeIf(place -> !place.hidden());
-        return new Arrangement(places, Map.of());
+        places.entrySet()
+                .removeIf(
+                        place ->
+                                !place.getValue().hidden()
+                                        && !arrangement.notes().containsKey(place.getKey()));
+        return arrangement.with(places, Map.of());
     }
 
-    /** Lays out some nodes, and what is inside them, beside all others, which stay. */
-    public Arrangement automatic(Set<NodeId> nodes) {
-        Arrangement all = new Arrangement(frozen(), arrangement.bends());
+    /** Lays out some nodes, and what is inside them, beside all others, which stay, as notes do. */
+    public Arrangement automatic(Set<NodeId> chosen) {
+        Set<NodeId> nodes = new LinkedHashSet<>(chosen);
+        nodes.removeIf(Notes::isNote);
+        Arrangement all = arrangement.with(frozen(), arrangement.bends());
         Layout laidOut = Layouter.layout(scene, sizes, all, LayoutOptions.only(nodes));
         Map<EObject, Placement> places = new LinkedHashMap<>(all.placements());
         for (NodeId node : free.all()) {
@@ -254,7 +268,35 @@ public final class Rearrangement {
                 bends.remove(Placements.line(edge.id()));
             }
         }
-        return new Arrangement(places, bends);
+        return arrangement.with(places, bends);
+    }
+
+    /**
+     * Writes on the sheet. Nothing else gets a place by that.
+     *
+     * @param note the element that stands for a new note
+     * @param width null for the usual one
+     * @param height null for what its words need
+     */
+    public Arrangement noted(EObject note, Point at, Double width, Double height) {
+        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
+        places.put(
+                note,
+                new Placement(Math.max(0, at.x()), Math.max(0, at.y()), width, height, false));
+        return new Arrangement(places, arrangement.bends(), said(note, ""));
+    }
+
+    /** Lets a note say something else; one that is not on the sheet any more is passed over. */
+    public Arrangement worded(EObject note, String text) {
+        return arrangement.notes().containsKey(note)
+                ? new Arrangement(arrangement.placements(), arrangement.bends(), said(note, text))
+                : arrangement;
+    }
+
+    private Map<EObject, String> said(EObject note, String text) {
+        Map<EObject, String> notes = new LinkedHashMap<>(arrangement.notes());
+        notes.put(note, text);
+        return notes;
     }
 
     /** What bends of a line are stored under. */
@@ -272,7 +314,9 @@ public final class Rearrangement {
     }
 
     private Arrangement stored(Map<NodeId, Rect> now) {
-        Map<EObject, Placement> places = frozen();
+        boolean notesOnly = !now.isEmpty() && now.keySet().stream().allMatch(Notes::isNote);
+        Map<EObject, Placement> places =
+                notesOnly ? new LinkedHashMap<>(arrangement.placements()) : frozen();
         now.forEach(
                 (node, rect) -> {
                     Rect before = layout.bounds().get(node);
@@ -287,7 +331,7 @@ public final class Rearrangement {
                                             resized ? (Double) rect.height() : known.height(),
                                             false));
                 });
-        return new Arrangement(places, bendsAfter(now));
+        return arrangement.with(places, bendsAfter(now));
     }
 
     /** Bends of lines whose ends make the same step go with them. */
@@ -343,7 +387,7 @@ public final class Rearrangement {
                 Layouter.layout(
                         scene,
                         sizes,
-                        new Arrangement(places, arrangement.bends()),
+                        arrangement.with(places, arrangement.bends()),
                         LayoutOptions.automatic());
         for (NodeId node : containers) {
             Rect before = layout.bounds().get(node);

@@ -3,6 +3,7 @@ package org.keyplan.viewpoint.layout;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
@@ -43,7 +44,7 @@ final class SceneGraph {
     }
 
     private void add(SceneNode node, Box parent, Map<NodeId, Measured> sizes) {
-        if (!node.visible()) {
+        if (!node.visible() || Notes.isNote(node.id())) {
             return;
         }
         Measured size = sizes.getOrDefault(node.id(), UNMEASURED);

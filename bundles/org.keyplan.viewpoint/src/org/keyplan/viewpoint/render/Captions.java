@@ -3,6 +3,7 @@ package org.keyplan.viewpoint.render;
 import org.keyplan.viewpoint.card.Card;
 import org.keyplan.viewpoint.card.Label;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
 import org.keyplan.viewpoint.wording.Messages;
@@ -20,6 +21,9 @@ record Captions(Locale locale, LegendTerms terms, Map<NodeId, Card> cards) {
 
     /** The headline of a label and the line below it, whole. */
     String title(SceneNode node) {
+        if (Notes.isNote(node.id())) {
+            return MESSAGES.get(locale, "note.title");
+        }
         Label label = Label.of(node.look().label().text());
         boolean second = !label.body().isEmpty() && !(label.marked() && label.body().size() == 1);
         String below = second ? label.body().get(0).left() : "";
@@ -31,6 +35,9 @@ record Captions(Locale locale, LegendTerms terms, Map<NodeId, Card> cards) {
 
     /** All that is known of a node, in words: colours are never their only carrier. */
     String description(SceneNode node) {
+        if (Notes.isNote(node.id())) {
+            return node.look().label().text().strip();
+        }
         String tooltip = node.look().tooltip();
         return tooltip == null || tooltip.isBlank()
                 ? Label.of(node.look().label().text()).plain()

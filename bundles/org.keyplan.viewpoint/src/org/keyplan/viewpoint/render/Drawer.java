@@ -7,6 +7,7 @@ import org.keyplan.viewpoint.drawing.Shape.Kind;
 import org.keyplan.viewpoint.layout.Layout;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
@@ -31,7 +32,7 @@ final class Drawer {
     private final List<Shape> lines = new ArrayList<>();
     private final List<Shape> above = new ArrayList<>();
     private final List<Shape> figures = new ArrayList<>();
-    private final List<Shape> onBorders = new ArrayList<>();
+    private final List<Shape> inFront = new ArrayList<>();
 
     private Drawer(Layout layout, Map<NodeId, Card> cards, Captions captions, TextMetrics metrics) {
         this.layout = layout;
@@ -59,7 +60,7 @@ final class Drawer {
         shapes.addAll(drawer.lines);
         shapes.addAll(drawer.above);
         shapes.addAll(drawer.figures);
-        shapes.addAll(drawer.onBorders);
+        shapes.addAll(drawer.inFront);
         return shapes;
     }
 
@@ -75,10 +76,15 @@ final class Drawer {
                 addNodes(node.children());
             } else {
                 taken.take(bounds);
-                (node.bordered() ? onBorders : figures).add(figure(node, card, bounds));
+                (isInFront(node) ? inFront : figures).add(figure(node, card, bounds));
                 addNodes(node.children().stream().filter(SceneNode::bordered).toList());
             }
         }
+    }
+
+    /** What sits on a border, and what a person stuck on everything. */
+    private static boolean isInFront(SceneNode node) {
+        return node.bordered() || Notes.isNote(node.id());
     }
 
     private void addContainer(SceneNode node, Card card, Rect bounds) {

@@ -6,6 +6,7 @@ import org.keyplan.viewpoint.description.Mapping;
 import org.keyplan.viewpoint.scene.EdgeLook;
 import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.NodeLook;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 import org.keyplan.viewpoint.scene.SceneNode;
@@ -53,7 +54,7 @@ final class LegendContent {
 
     private void collect(List<SceneNode> shown) {
         for (SceneNode node : shown) {
-            if (node.visible()) {
+            if (node.visible() && !Notes.isNote(node.id())) {
                 nodes.computeIfAbsent(node.id().mapping(), any -> new HashMap<>())
                         .putIfAbsent(node.look().styleIndex(), node);
                 collect(node.children());

@@ -16,6 +16,7 @@ import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.scene.NodeKind;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.text.TextMetrics;
 
@@ -75,7 +76,7 @@ final class Sheet {
                 text(
                         "picture.description",
                         title,
-                        blank ? 0 : cards.size(),
+                        blank ? 0 : cards.keySet().stream().filter(n -> !Notes.isNote(n)).count(),
                         layout.routes().size());
         return new Drawing(width, Math.ceil(y), title, description, locale, shapes);
     }

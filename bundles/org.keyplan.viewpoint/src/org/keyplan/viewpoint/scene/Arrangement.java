@@ -6,15 +6,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a person arranged in a diagram: where nodes were put, which are hidden, how lines were bent.
- * Elements that are no longer shown do no harm.
+ * What a person arranged in a diagram: where nodes were put, which are hidden, how lines were bent,
+ * and the notes written on the sheet. Elements that are no longer shown do no harm.
  *
- * @param placements by element shown
+ * @param placements by element shown; notes among them
  * @param bends by line; points are absolute, from source to target
+ * @param notes what they say, by the elements that stand for them, from back to front
  */
-public record Arrangement(Map<EObject, Placement> placements, Map<Line, List<Point>> bends) {
+public record Arrangement(
+        Map<EObject, Placement> placements,
+        Map<Line, List<Point>> bends,
+        Map<EObject, String> notes) {
     /** Nothing arranged: everything is laid out. */
     public static final Arrangement NONE = new Arrangement(Map.of(), Map.of());
+
+    /** An arrangement without notes. */
+    public Arrangement(Map<EObject, Placement> placements, Map<Line, List<Point>> bends) {
+        this(placements, bends, Map.of());
+    }
+
+    /** The same notes among other places and bends. */
+    public Arrangement with(Map<EObject, Placement> places, Map<Line, List<Point>> lines) {
+        return new Arrangement(places, lines, notes);
+    }
 
     /**
      * Where a node was put.

@@ -26,12 +26,14 @@ final class SceneState {
     private final EdgeBuilder edgeBuilder;
     private final HierarchyBuilder hierarchy;
     private final Effects effects;
+    private final Notes notes = new Notes();
 
     private boolean titleStale = true;
     private boolean contentStale = true;
     private String title;
     private EObject diagram;
     private View sheet;
+    private List<SceneNode> declared = List.of();
     private Scene scene;
 
     SceneState(Plan plan, EObject root, Interpreter interpreter, Visibility visibility) {
@@ -140,7 +142,8 @@ final class SceneState {
     Scene update() {
         updateTitle();
         boolean anew = updateContent();
-        List<SceneNode> nodes = nodeBuilder.update(sheet, anew ? List.of() : scene.nodes());
+        declared = nodeBuilder.update(sheet, anew ? List.of() : declared);
+        List<SceneNode> nodes = notes.inFrontOf(declared, visibility.arrangement());
         if (nodeBuilder.isStructureChanged() || anew) {
             index.sort(sheet);
             groups.forEach(EdgeGroup::linksAreStale);

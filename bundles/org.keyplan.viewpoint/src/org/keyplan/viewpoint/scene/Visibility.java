@@ -78,6 +78,11 @@ final class Visibility {
         arrangement = now;
     }
 
+    /** What a person arranged. */
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
     boolean isOn(String layer) {
         return layers.contains(layer);
     }

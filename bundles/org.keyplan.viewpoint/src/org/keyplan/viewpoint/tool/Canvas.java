@@ -8,6 +8,7 @@ import org.keyplan.viewpoint.description.Mapping;
 import org.keyplan.viewpoint.description.NodeMapping;
 import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.description.ToolSection;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneViews;
 
@@ -73,14 +74,21 @@ final class Canvas {
         return selection.stream().map(this::on).flatMap(Optional::stream).toList();
     }
 
-    /** Nothing for the sheet. */
+    /** Nothing for the sheet and for notes. */
     Optional<Mapping> mapping(View place) {
         if (place instanceof View.Node node) {
-            return Optional.of(description().mapping(node.id().mapping()));
+            return isNote(place)
+                    ? Optional.empty()
+                    : Optional.of(description().mapping(node.id().mapping()));
         }
         return place instanceof View.Edge edge
                 ? Optional.of(description().mapping(edge.id().mapping()))
                 : Optional.empty();
+    }
+
+    /** Notes are made of no mapping and hold nothing. */
+    static boolean isNote(View place) {
+        return place instanceof View.Node node && Notes.isNote(node.id());
     }
 
     Prepared gone() {
@@ -150,10 +158,11 @@ final class Canvas {
 
     /** Whether the views of a mapping are found directly at that place. */
     boolean isShownIn(String mappingPath, View place) {
-        return mapping(place)
-                .map(Canvas::inside)
-                .orElseGet(this::onSheet)
-                .anyMatch(mappingPath::equals);
+        return !isNote(place)
+                && mapping(place)
+                        .map(Canvas::inside)
+                        .orElseGet(this::onSheet)
+                        .anyMatch(mappingPath::equals);
     }
 
     private Stream<String> onSheet() {

@@ -42,6 +42,9 @@ public final class Drops {
 
     private List<Tool.ContainerDrop> tools(View target) {
         List<Tool.ContainerDrop> tools = new ArrayList<>();
+        if (Canvas.isNote(target)) {
+            return tools;
+        }
         for (String path : canvas.mapping(target).map(Drops::declared).orElseGet(this::onSheet)) {
             tools.add((Tool.ContainerDrop) canvas.description().tool(path));
         }

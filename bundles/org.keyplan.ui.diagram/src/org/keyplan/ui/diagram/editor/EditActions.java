@@ -12,6 +12,7 @@ import org.keyplan.viewpoint.layout.Rearrangement;
 import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.tool.View;
 
 import java.util.LinkedHashSet;
@@ -106,9 +107,7 @@ final class EditActions {
 
     private boolean canRename() {
         List<View> views = diagram.selectedViews();
-        return views.size() == 1
-                && !diagram.host().isReadOnly()
-                && diagram.sheet().tools().labels().toolFor(views.get(0)).isPresent();
+        return views.size() == 1 && !diagram.host().isReadOnly() && diagram.hasWords(views.get(0));
     }
 
     private void rename() {
@@ -132,7 +131,10 @@ final class EditActions {
     }
 
     private boolean canPlace() {
-        return diagram.selectedNodes().stream().limit(ASKED).anyMatch(diagram::isMovable);
+        return diagram.selectedNodes().stream()
+                .filter(node -> !Notes.isNote(node))
+                .limit(ASKED)
+                .anyMatch(diagram::isMovable);
     }
 
     private void layoutSelection() {
@@ -141,7 +143,7 @@ final class EditActions {
     }
 
     private boolean canHide() {
-        return !diagram.selectedNodes().isEmpty();
+        return diagram.selectedNodes().stream().anyMatch(node -> !Notes.isNote(node));
     }
 
     private void hide() {
@@ -180,7 +182,7 @@ final class EditActions {
 
     private EObject selectedElement() {
         List<View> views = diagram.selectedViews();
-        if (views.size() != 1) {
+        if (views.size() != 1 || SheetViewer.isNote(views.get(0))) {
             return null;
         }
         return views.get(0) instanceof View.Node node

@@ -65,6 +65,15 @@ final class PaletteContents {
                         return new MarqueeSelectionTool();
                     }
                 });
+        if (!diagram.host().isReadOnly()) {
+            selecting.add(
+                    new Entry("note", TEXTS.get("note"), TEXTS.get("note.tip")) {
+                        @Override
+                        public Tool createTool() {
+                            return new PlacingTool(ToolRequests.note(), hints());
+                        }
+                    });
+        }
         root.add(selecting);
         root.setDefaultEntry(select);
         update();

@@ -1,12 +1,16 @@
 package org.keyplan.ui.diagram.editor;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.ContextMenuProvider;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.keyplan.ui.diagram.arrange.Arranging;
 import org.keyplan.ui.diagram.export.PictureExport;
@@ -18,6 +22,7 @@ import org.keyplan.ui.diagram.zoom.Zoom;
 import org.keyplan.viewpoint.arrange.Alignment;
 import org.keyplan.viewpoint.arrange.Distribution;
 import org.keyplan.viewpoint.description.Tool;
+import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.NodeId;
 import org.keyplan.viewpoint.tool.View;
 
@@ -58,6 +63,7 @@ final class SheetMenu extends ContextMenuProvider {
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         if (!diagram.host().isReadOnly()) {
             addCreations(menu);
+            menu.appendToGroup(TOOLS, noteAction());
             addConnections(menu);
             addDeclared(menu);
         }
@@ -137,6 +143,21 @@ final class SheetMenu extends ContextMenuProvider {
         if (!creations.isEmpty()) {
             menu.appendToGroup(TOOLS, creations);
         }
+    }
+
+    /** A note where the mouse is, or in the middle of what is seen. */
+    private IAction noteAction() {
+        FigureCanvas canvas = (FigureCanvas) diagram.viewer().getControl();
+        Point mouse = canvas.toControl(canvas.getDisplay().getCursorLocation());
+        Rectangle seen = canvas.getClientArea();
+        org.eclipse.draw2d.geometry.Point at =
+                seen.contains(mouse)
+                        ? new org.eclipse.draw2d.geometry.Point(mouse.x, mouse.y)
+                        : new org.eclipse.draw2d.geometry.Point(seen.width / 2, seen.height / 2);
+        ((GraphicalEditPart) diagram.viewer().getContents()).getFigure().translateToRelative(at);
+        return action(
+                TEXTS.get("note.add"),
+                diagram.context().notes().create(new Arrangement.Point(at.x, at.y), null, null));
     }
 
     /** The lines that can be made from the first of two selected nodes to the second. */

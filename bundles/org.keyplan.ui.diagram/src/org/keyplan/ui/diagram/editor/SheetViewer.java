@@ -22,6 +22,7 @@ import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.step.CreationGestures;
 import org.keyplan.ui.diagram.step.LineGestures;
+import org.keyplan.ui.diagram.step.NoteGestures;
 import org.keyplan.ui.diagram.step.PlaceGestures;
 import org.keyplan.ui.diagram.step.Steps;
 import org.keyplan.ui.diagram.text.DiagramTexts;
@@ -30,6 +31,7 @@ import org.keyplan.viewpoint.layout.Layout;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.tool.View;
 
@@ -73,6 +75,7 @@ final class SheetViewer implements DiagramViewer {
                         new CreationGestures(sheet, steps, this::made),
                         new LineGestures(sheet, steps),
                         new PlaceGestures(sheet, steps, this::dropped),
+                        new NoteGestures(sheet, steps, this::made),
                         hints);
         viewer.setEditPartFactory(new SheetPartFactory(context));
         viewer.setContents(sheet);
@@ -106,12 +109,23 @@ final class SheetViewer implements DiagramViewer {
 
     /** What a person made is selected, and a name can be typed at once. */
     private void made(List<NodeId> nodes) {
-        List<NodeId> outer = nodes.stream().filter(n -> !nodes.contains(n.parent())).toList();
+        List<NodeId> outer =
+                nodes.stream()
+                        .filter(n -> n.parent() == null || !nodes.contains(n.parent()))
+                        .toList();
         dropped(outer);
-        if (outer.size() == 1
-                && sheet().tools().labels().toolFor(View.of(outer.get(0))).isPresent()) {
+        if (outer.size() == 1 && hasWords(View.of(outer.get(0)))) {
             viewer.getControl().getDisplay().asyncExec(() -> rename(outer.get(0)));
         }
+    }
+
+    /** Whether what is written there can be typed. */
+    boolean hasWords(View view) {
+        return isNote(view) || sheet().tools().labels().toolFor(view).isPresent();
+    }
+
+    static boolean isNote(View view) {
+        return view instanceof View.Node node && Notes.isNote(node.id());
     }
 
     private void rename(NodeId node) {

@@ -40,28 +40,33 @@ final class LabelEditing extends DirectEditManager {
     }
 
     /** Opens the field, or says why there is none. */
-    void begin() {
+    @Override
+    public void show() {
         if (context.sheet().host().isReadOnly()) {
             context.steps().say(TEXTS.get("edit.readOnly"));
         } else if (context.sheet().tools().labels().toolFor(view).isEmpty()) {
             context.steps().say(TEXTS.get("edit.none"));
         } else {
-            show();
+            super.show();
         }
     }
 
     @Override
     protected CellEditor createCellEditorOn(Composite composite) {
         CellEditor editor = new TextCellEditor(composite);
-        Text text = (Text) editor.getControl();
-        double zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom(getEditPart())));
+        dress((Text) editor.getControl(), getEditPart());
+        return editor;
+    }
+
+    /** Lets a field look as what is written on the sheet of a part. */
+    static void dress(Text text, GraphicalEditPart part) {
+        double zoom = Math.max(SMALLEST, Math.min(LARGEST, zoom(part)));
         FontDescriptor usual = JFaceResources.getDefaultFontDescriptor();
         int points = (int) Math.round(usual.getFontData()[0].getHeight() * zoom);
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), text);
         text.setFont(resources.create(usual.setHeight(points)));
         Paper.cover(text);
         text.setForeground(Accents.INK);
-        return editor;
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class LinePart extends AbstractConnectionEditPart {
         if (editing == null) {
             editing = new LabelEditing(this, context, item.view(), () -> LabelPlace.of(item));
         }
-        editing.begin();
+        editing.show();
     }
 
     @Override

@@ -18,12 +18,14 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
+import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.grid.Snapping;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.tool.GroundTracker;
 import org.keyplan.ui.diagram.tool.NodeDragTracker;
+import org.keyplan.viewpoint.scene.Notes;
 
 import java.util.List;
 
@@ -34,7 +36,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     private final PartRequests requests;
     private final WordsFigure header = new WordsFigure();
     private final TargetOutline outline = new TargetOutline(this);
-    private LabelEditing editing;
+    private DirectEditManager editing;
 
     NodePart(SheetContext context, NodeItem item) {
         this.context = context;
@@ -76,7 +78,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     @Override
     protected void addChildVisual(EditPart child, int index) {
         IFigure figure = ((NodePart) child).getFigure();
-        layerOf((NodePart) child).add(figure);
+        ((NodePart) child).layer().add(figure);
     }
 
     @Override
@@ -87,9 +89,12 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         }
     }
 
-    private static IFigure layerOf(NodePart part) {
-        SheetPart sheet = (SheetPart) part.getRoot().getContents();
-        return part.item.isGround() ? sheet.grounds() : part.getLayer(Layers.FIGURES);
+    /** The layer that its figure lies in. */
+    IFigure layer() {
+        if (item.isGround()) {
+            return ((SheetPart) getRoot().getContents()).grounds();
+        }
+        return getLayer(Notes.isNote(item.id()) ? Layers.NOTES : Layers.FIGURES);
     }
 
     @Override
@@ -120,7 +125,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
     @Override
     protected void refreshVisuals() {
         IFigure figure = getFigure();
-        IFigure layer = layerOf(this);
+        IFigure layer = layer();
         if (figure.getParent() != null && figure.getParent() != layer) {
             layer.add(figure);
         }
@@ -184,6 +189,10 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())) {
             editLabel();
         } else if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            if (Notes.isNote(item.id())) {
+                editLabel();
+                return;
+            }
             Opening.open(context, item.view());
         } else {
             super.performRequest(request);
@@ -192,9 +201,13 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
     private void editLabel() {
         if (editing == null) {
-            editing = new LabelEditing(this, context, item.view(), () -> LabelPlace.of(item));
+            editing =
+                    Notes.isNote(item.id())
+                            ? new NoteEditing(this, context, item)
+                            : new LabelEditing(
+                                    this, context, item.view(), () -> LabelPlace.of(item));
         }
-        editing.begin();
+        editing.show();
     }
 
     @Override

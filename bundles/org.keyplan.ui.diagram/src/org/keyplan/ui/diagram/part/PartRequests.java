@@ -1,6 +1,7 @@
 package org.keyplan.ui.diagram.part;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -18,6 +19,7 @@ import org.keyplan.ui.diagram.tool.ToolRequests;
 import org.keyplan.viewpoint.description.Tool;
 import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.tool.View;
 
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ import java.util.Set;
 final class PartRequests {
     private static final Set<Object> MOVES =
             Set.of(RequestConstants.REQ_MOVE, RequestConstants.REQ_ADD, RequestConstants.REQ_CLONE);
+
+    /** What is dragged less far was meant as a click, in pixels. */
+    private static final int LEAST_DRAG = 12;
 
     private final SheetContext context;
 
@@ -45,6 +50,11 @@ final class PartRequests {
         if (node == null) {
             return true;
         }
+        if (Notes.isNote(node.id())) {
+            return !(request instanceof CreateRequest
+                    || request instanceof ReconnectRequest
+                    || MOVES.contains(type));
+        }
         if (request instanceof ToolRequests.Elements dropped) {
             return context.places().takes(dropped.elements(), node.view());
         }
@@ -61,7 +71,7 @@ final class PartRequests {
                             && context.creations().takes(tool, node.view());
         }
         if (MOVES.contains(type)) {
-            return node.isGround() || takesDrop(request, node);
+            return !areNotes(request) && (node.isGround() || takesDrop(request, node));
         }
         return true;
     }
@@ -75,13 +85,27 @@ final class PartRequests {
                 : context.lines().takesTarget(tool, node.id());
     }
 
+    /** Whether notes alone are dragged; they stand on the sheet, whatever is below them. */
+    private static boolean areNotes(Request request) {
+        if (!(request instanceof GroupRequest group) || group.getEditParts() == null) {
+            return false;
+        }
+        for (Object part : group.getEditParts()) {
+            if (!(part instanceof NodePart dragged) || !Notes.isNote(dragged.item().id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean takesDrop(Request request, NodeItem node) {
         if (!(request instanceof GroupRequest group) || group.getEditParts() == null) {
             return false;
         }
         for (Object part : group.getEditParts()) {
             if (!(part instanceof NodePart dragged)
-                    || !context.places().takes(dragged.item(), node.view())) {
+                    || !Notes.isNote(dragged.item().id())
+                            && !context.places().takes(dragged.item(), node.view())) {
                 return false;
             }
         }
@@ -111,6 +135,9 @@ final class PartRequests {
         if (request instanceof CreateRequest creation) {
             return creation(creation, node, figure);
         }
+        if (request instanceof DirectEditRequest edit && id != null && Notes.isNote(id)) {
+            return context.notes().write(id, String.valueOf(edit.getCellEditor().getValue()));
+        }
         if (request instanceof DirectEditRequest edit) {
             return edited(context, place, String.valueOf(edit.getCellEditor().getValue()));
         }
@@ -121,10 +148,23 @@ final class PartRequests {
         if (request.getNewObject() instanceof Tool.Generic generic) {
             return context.creations().use(generic, outwards(node));
         }
+        if (request.getNewObject() == ToolRequests.NOTE) {
+            return note(request, figure);
+        }
         View place = node == null ? View.SHEET : node.view();
         return request.getNewObject() instanceof Tool tool
                 ? context.creations().create(tool, place, at(request, figure))
                 : null;
+    }
+
+    private Command note(CreateRequest request, IFigure figure) {
+        Dimension drawn = request.getSize() == null ? null : request.getSize().getCopy();
+        if (drawn == null || drawn.width < LEAST_DRAG || drawn.height < LEAST_DRAG) {
+            return context.notes().create(at(request, figure), null, null);
+        }
+        figure.translateToRelative(drawn);
+        return context.notes()
+                .create(at(request, figure), (double) drawn.width, (double) drawn.height);
     }
 
     private static List<View> outwards(NodeItem node) {

@@ -3,6 +3,7 @@ package org.keyplan.ui.diagram.part;
 import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.step.CreationGestures;
 import org.keyplan.ui.diagram.step.LineGestures;
+import org.keyplan.ui.diagram.step.NoteGestures;
 import org.keyplan.ui.diagram.step.PlaceGestures;
 import org.keyplan.ui.diagram.step.Steps;
 import org.keyplan.ui.diagram.tool.Hints;
@@ -18,4 +19,5 @@ public record SheetContext(
         CreationGestures creations,
         LineGestures lines,
         PlaceGestures places,
+        NoteGestures notes,
         Hints hints) {}

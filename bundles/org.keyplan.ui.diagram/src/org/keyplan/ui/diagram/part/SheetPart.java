@@ -69,8 +69,7 @@ public final class SheetPart extends AbstractGraphicalEditPart {
     @Override
     protected void addChildVisual(EditPart child, int index) {
         NodePart part = (NodePart) child;
-        IFigure layer = part.item().isGround() ? grounds() : getLayer(Layers.FIGURES);
-        layer.add(part.getFigure());
+        part.layer().add(part.getFigure());
     }
 
     @Override

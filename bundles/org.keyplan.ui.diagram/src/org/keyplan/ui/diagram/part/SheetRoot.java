@@ -32,6 +32,7 @@ public final class SheetRoot extends ScalableFreeformRootEditPart {
         layers.add(new LinesLayer(), CONNECTION_LAYER);
         layers.add(new FreeformLayer(), Layers.WORDS);
         layers.add(new FreeformLayer(), Layers.FIGURES);
+        layers.add(new FreeformLayer(), Layers.NOTES);
         return layers;
     }
 

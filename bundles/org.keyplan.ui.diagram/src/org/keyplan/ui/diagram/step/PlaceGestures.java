@@ -14,6 +14,7 @@ import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.Arrangement.Point;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.tool.Prepared;
 import org.keyplan.viewpoint.tool.Tools;
 import org.keyplan.viewpoint.tool.View;
@@ -54,6 +55,9 @@ public final class PlaceGestures {
 
     /** What the viewpoint lets a person do about a node's size. */
     public Sizing sizing(NodeItem node) {
+        if (Notes.isNote(node.id())) {
+            return Sizing.NSEW;
+        }
         Mapping mapping = sheet.host().description().mapping(node.id().mapping());
         return mapping instanceof NodeMapping shown
                 ? shown.style(node.node().look().styleIndex()).sizing()
@@ -150,7 +154,7 @@ public final class PlaceGestures {
         Arrangement frozen = sheet.rearrangement().placed(Map.of());
         Map<EObject, Placement> places = new LinkedHashMap<>(frozen.placements());
         places.putAll(more);
-        return new Arrangement(places, frozen.bends());
+        return frozen.with(places, frozen.bends());
     }
 
     private static NodeId parent(View target) {

@@ -8,6 +8,7 @@ import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.sheet.Previews;
 import org.keyplan.ui.diagram.step.PlaceGestures;
 import org.keyplan.viewpoint.layout.Rect;
+import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.tool.View;
 
 import java.util.Collection;
@@ -44,6 +45,7 @@ public final class NodeDragTracker extends DragEditPartsTracker {
         if (isMove()) {
             return gestures.move(bounds);
         }
+        bounds.keySet().removeIf(node -> Notes.isNote(node.id()));
         View place = target.getModel() instanceof NodeItem node ? node.view() : View.SHEET;
         return gestures.drop(bounds, place);
     }
@@ -60,11 +62,15 @@ public final class NodeDragTracker extends DragEditPartsTracker {
         return bounds;
     }
 
-    /** Whether all that is dragged stays in what it is in. */
+    private static boolean isNote(Object part) {
+        return ((EditPart) part).getModel() instanceof NodeItem node && Notes.isNote(node.id());
+    }
+
+    /** Whether all that is dragged stays in what it is in; notes do in any case. */
     @Override
     protected boolean isMove() {
         for (Object each : getOperationSet()) {
-            if (((EditPart) each).getParent() != getTargetEditPart()) {
+            if (!isNote(each) && ((EditPart) each).getParent() != getTargetEditPart()) {
                 return false;
             }
         }

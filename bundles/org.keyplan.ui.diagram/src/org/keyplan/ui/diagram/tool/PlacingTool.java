@@ -1,6 +1,7 @@
 package org.keyplan.ui.diagram.tool;
 
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.gef.tools.CreationTool;
 import org.keyplan.viewpoint.description.Tool;
 
@@ -9,7 +10,11 @@ public final class PlacingTool extends CreationTool {
     private final Hints hints;
 
     public PlacingTool(Tool tool, Hints hints) {
-        super(ToolRequests.factory(tool));
+        this(ToolRequests.factory(tool), hints);
+    }
+
+    public PlacingTool(CreationFactory made, Hints hints) {
+        super(made);
         this.hints = hints;
     }
 

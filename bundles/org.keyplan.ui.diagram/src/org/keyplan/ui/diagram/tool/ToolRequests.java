@@ -12,7 +12,25 @@ public final class ToolRequests {
     /** Elements dragged here from elsewhere; the request is an {@link Elements}. */
     public static final String DROP_ELEMENTS = "org.keyplan.ui.diagram.dropElements";
 
+    /** What is to be created where a person wants to write a note. */
+    public static final Object NOTE = new Object();
+
     private ToolRequests() {}
+
+    /** Asks for a note. */
+    public static CreationFactory note() {
+        return new CreationFactory() {
+            @Override
+            public Object getNewObject() {
+                return NOTE;
+            }
+
+            @Override
+            public Object getObjectType() {
+                return NOTE;
+            }
+        };
+    }
 
     /** Gives a tool of the viewpoint to whoever is asked to create what it makes. */
     public static CreationFactory factory(Tool tool) {

@@ -16,6 +16,7 @@ import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.viewpoint.scene.EdgeId;
 import org.keyplan.viewpoint.scene.NodeId;
+import org.keyplan.viewpoint.scene.Notes;
 
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,13 @@ public final class FactsTip extends ToolTip {
         new FactsTip(diagram).activate();
     }
 
-    /** The figure under the mouse; null over the sheet. */
+    /** The figure under the mouse; null over the sheet and over notes, which tell all they know. */
     @Override
     protected Object getToolTipArea(Event event) {
         EditPart part = diagram.viewer().findObjectAt(new Point(event.x, event.y));
         boolean known = diagram.nodeOf(part).isPresent() || diagram.edgeOf(part).isPresent();
-        return known ? part : null;
+        boolean note = diagram.nodeOf(part).filter(Notes::isNote).isPresent();
+        return known && !note ? part : null;
     }
 
     @Override

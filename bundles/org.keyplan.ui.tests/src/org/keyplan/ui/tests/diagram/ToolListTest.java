@@ -97,6 +97,7 @@ class ToolListTest {
 
         keys.press(SWT.ARROW_DOWN);
         keys.press(SWT.ARROW_DOWN);
+        keys.press(SWT.ARROW_DOWN);
         assertThat(inHand()).isEqualTo("Select");
         keys.press(SWT.CR);
         assertThat(inHand()).isEqualTo("Unit");

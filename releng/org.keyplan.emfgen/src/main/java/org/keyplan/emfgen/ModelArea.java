@@ -56,7 +56,14 @@ enum ModelArea {
             "Strategy",
             "Action"),
     HOUSEKEEPING(
-            "Housekeeping", 3, "Acceptance", "Diagram", "DiagramNode", "DiagramBend", "BendPoint"),
+            "Housekeeping",
+            3,
+            "Acceptance",
+            "Diagram",
+            "DiagramNode",
+            "DiagramBend",
+            "BendPoint",
+            "StickyNote"),
     BASE(
             "What classes have in common",
             -1,
