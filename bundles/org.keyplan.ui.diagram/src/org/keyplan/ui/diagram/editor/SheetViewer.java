@@ -76,7 +76,8 @@ final class SheetViewer implements DiagramViewer {
                         new LineGestures(sheet, steps),
                         new PlaceGestures(sheet, steps, this::dropped),
                         new NoteGestures(sheet, steps, this::made),
-                        hints);
+                        hints,
+                        part.getSite());
         viewer.setEditPartFactory(new SheetPartFactory(context));
         viewer.setContents(sheet);
         sheet.addListener((nodes, lines, structure) -> changed());

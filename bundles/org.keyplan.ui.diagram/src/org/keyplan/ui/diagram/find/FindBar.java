@@ -19,6 +19,7 @@ import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.diagram.action.DiagramAction;
 import org.keyplan.ui.diagram.image.DiagramImages;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.ui.diagram.text.TextEditing;
 import org.keyplan.viewpoint.find.SceneSearch;
 import org.keyplan.viewpoint.find.SceneSearch.Hit;
 import org.keyplan.viewpoint.find.WordQuery;

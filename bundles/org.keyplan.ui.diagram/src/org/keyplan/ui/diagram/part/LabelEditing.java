@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.keyplan.ui.diagram.paint.Paper;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.ui.diagram.text.TextEditing;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.tool.View;
 
@@ -54,7 +55,9 @@ final class LabelEditing extends DirectEditManager {
     @Override
     protected CellEditor createCellEditorOn(Composite composite) {
         CellEditor editor = new TextCellEditor(composite);
-        dress((Text) editor.getControl(), getEditPart());
+        Text text = (Text) editor.getControl();
+        dress(text, getEditPart());
+        TextEditing.claim(text, context.services());
         return editor;
     }
 

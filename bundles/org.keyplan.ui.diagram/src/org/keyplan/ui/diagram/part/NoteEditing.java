@@ -8,14 +8,19 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.keys.IBindingService;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.text.DiagramTexts;
+import org.keyplan.ui.diagram.text.TextEditing;
+
+import java.util.Map;
 
 /** Lets a note be written where it stands, in several lines; Ctrl+Enter or a click ends it. */
 final class NoteEditing extends DirectEditManager {
     private static final DiagramTexts TEXTS = DiagramTexts.beside(NoteEditing.class);
+
+    /** What Ctrl+Enter does on the sheet; a note that is being written is ended by it. */
+    private static final String CTRL_ENTER = "org.keyplan.ui.diagram.command.openPage";
+
     private static final int LEAST_WIDTH = 120;
     private static final int LEAST_HEIGHT = 56;
 
@@ -42,14 +47,8 @@ final class NoteEditing extends DirectEditManager {
         CellEditor editor = new TextCellEditor(composite, SWT.MULTI | SWT.WRAP);
         Text text = (Text) editor.getControl();
         LabelEditing.dress(text, getEditPart());
-        commandKeys(false);
-        text.addDisposeListener(event -> commandKeys(true));
+        TextEditing.claim(text, context.services(), Map.of(CTRL_ENTER, this::commit));
         return editor;
-    }
-
-    /** Ctrl+Enter, Delete and others are about the text while one writes, not about the sheet. */
-    private static void commandKeys(boolean enabled) {
-        PlatformUI.getWorkbench().getService(IBindingService.class).setKeyFilterEnabled(enabled);
     }
 
     @Override

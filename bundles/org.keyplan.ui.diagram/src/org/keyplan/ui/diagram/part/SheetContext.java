@@ -1,5 +1,6 @@
 package org.keyplan.ui.diagram.part;
 
+import org.eclipse.ui.services.IServiceLocator;
 import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.step.CreationGestures;
 import org.keyplan.ui.diagram.step.LineGestures;
@@ -12,6 +13,7 @@ import org.keyplan.ui.diagram.tool.Hints;
  * What the edit parts of one open diagram share.
  *
  * @param sheet the model of the contents' edit part
+ * @param services of the part of the workbench that the diagram is in
  */
 public record SheetContext(
         LiveSheet sheet,
@@ -20,4 +22,5 @@ public record SheetContext(
         LineGestures lines,
         PlaceGestures places,
         NoteGestures notes,
-        Hints hints) {}
+        Hints hints,
+        IServiceLocator services) {}

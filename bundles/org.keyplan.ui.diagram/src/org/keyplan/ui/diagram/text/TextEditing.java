@@ -1,4 +1,4 @@
-package org.keyplan.ui.diagram.find;
+package org.keyplan.ui.diagram.text;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,34 +13,42 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.eclipse.ui.swt.IFocusService;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** While one types in a field, cut, copy, paste, delete and select all are about its text. */
-final class TextEditing {
+public final class TextEditing {
+
+    private static final String FIELD_ID = "org.keyplan.ui.diagram.field";
 
     private TextEditing() {}
 
     /** Until the field is disposed. */
-    static void claim(Text text, IServiceLocator services) {
+    public static void claim(Text text, IServiceLocator services) {
+        claim(text, services, Map.of());
+    }
+
+    /**
+     * Until the field is disposed.
+     *
+     * @param more what other commands do in the field, by their ids
+     */
+    public static void claim(Text text, IServiceLocator services, Map<String, Runnable> more) {
+        Map<String, Runnable> all = new HashMap<>(more);
+        all.put(IWorkbenchCommandConstants.EDIT_CUT, text::cut);
+        all.put(IWorkbenchCommandConstants.EDIT_COPY, text::copy);
+        all.put(IWorkbenchCommandConstants.EDIT_PASTE, text::paste);
+        all.put(IWorkbenchCommandConstants.EDIT_DELETE, () -> delete(text));
+        all.put(IWorkbenchCommandConstants.EDIT_SELECT_ALL, text::selectAll);
+        services.getService(IFocusService.class).addFocusTracker(text, FIELD_ID);
         IHandlerService handlers = services.getService(IHandlerService.class);
         Expression here = new HasFocus(text);
-        List<IHandlerActivation> active =
-                List.of(
-                        handlers.activateHandler(
-                                IWorkbenchCommandConstants.EDIT_CUT, new Run(text::cut), here),
-                        handlers.activateHandler(
-                                IWorkbenchCommandConstants.EDIT_COPY, new Run(text::copy), here),
-                        handlers.activateHandler(
-                                IWorkbenchCommandConstants.EDIT_PASTE, new Run(text::paste), here),
-                        handlers.activateHandler(
-                                IWorkbenchCommandConstants.EDIT_DELETE,
-                                new Run(() -> delete(text)),
-                                here),
-                        handlers.activateHandler(
-                                IWorkbenchCommandConstants.EDIT_SELECT_ALL,
-                                new Run(text::selectAll),
-                                here));
+        List<IHandlerActivation> active = new ArrayList<>();
+        all.forEach((id, what) -> active.add(handlers.activateHandler(id, new Run(what), here)));
         text.addListener(SWT.Dispose, event -> handlers.deactivateHandlers(active));
     }
 
