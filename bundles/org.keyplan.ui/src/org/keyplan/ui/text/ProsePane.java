@@ -17,13 +17,14 @@ public final class ProsePane {
     private final ScrolledComposite scroll;
     private final Listener follow = this::follow;
     private Composite page;
+    private int width;
 
     public ProsePane(Composite parent) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.getVerticalBar().setIncrement(SCROLL_STEP);
-        scroll.addListener(SWT.Resize, event -> fit());
+        scroll.addListener(SWT.Resize, event -> resized());
         scroll.getDisplay().addFilter(SWT.FocusIn, follow);
         scroll.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, follow));
     }
@@ -39,22 +40,34 @@ public final class ProsePane {
      * @param write fills an empty page of one column
      */
     public void show(Consumer<Composite> write) {
+        Composite before = page;
         scroll.setRedraw(false);
         try {
-            scroll.setContent(null);
-            if (page != null) {
-                page.dispose();
-            }
             page = new Composite(scroll, SWT.NONE);
             page.setBackgroundMode(SWT.INHERIT_FORCE);
-            GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(page);
-            write.accept(page);
-            // Laid out once, in the size it gets: to set text in lines takes time.
-            scroll.setMinSize(page.computeSize(width(), SWT.DEFAULT));
+            // To set text in lines takes time, so it is done once, when all is written. The bar
+            // stays meanwhile, since all would be set anew in the width without it, and what goes
+            // is not set anew in no width at all.
+            if (before != null) {
+                before.setLayout(null);
+            }
             scroll.setContent(page);
+            if (before != null) {
+                before.dispose();
+            }
+            write.accept(page);
+            GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(page);
+            needRoom();
+            // A page as high as the one before has not been laid out by getting its size.
+            page.layout(false);
         } finally {
             scroll.setRedraw(true);
         }
+    }
+
+    private void needRoom() {
+        width = width();
+        scroll.setMinSize(page.computeSize(width, SWT.DEFAULT));
     }
 
     /** Shows the beginning. */
@@ -64,9 +77,14 @@ public final class ProsePane {
 
     /** Makes room for what has grown or shrunk. */
     public void fit() {
-        if (page != null && !page.isDisposed()) {
-            page.layout(true, true);
-            scroll.setMinSize(page.computeSize(width(), SWT.DEFAULT));
+        page.layout(true, true);
+        needRoom();
+    }
+
+    /** In another width lines break elsewhere; in another height they do not. */
+    private void resized() {
+        if (page != null && !page.isDisposed() && page.getLayout() != null && width() != width) {
+            fit();
         }
     }
 
