@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,14 @@ final class Assemble {
     private static final Pattern LICENCE_IN_POM =
             Pattern.compile("(?s)<license>.*?<url>(.*?)</url>");
 
+    /** Of jars that do not say it, by the beginning of their name. */
+    private static final Map<String, String> LICENCES =
+            Map.of(
+                    "picocli-", "https://www.apache.org/licenses/LICENSE-2.0.txt",
+                    "de.rototor.pdfbox.graphics2d-",
+                            "https://www.apache.org/licenses/LICENSE-2.0.txt",
+                    "slf4j-", "https://opensource.org/license/mit");
+
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
     private final Path module;
@@ -73,7 +82,7 @@ final class Assemble {
                 continue; // this module itself, which has no classes
             }
             Path jar = Files.isDirectory(path) ? packaged(path) : path;
-            if (!OSGI_ONLY.matcher(jar.getFileName().toString()).matches()) {
+            if (!OSGI_ONLY.matcher(jar.getFileName().toString()).matches() && isBundle(jar)) {
                 jars.put(name(jar), jar);
             }
         }
@@ -84,6 +93,15 @@ final class Assemble {
         writeLauncher(new ArrayList<>(jars.keySet()));
         copyScripts();
         archiveClasses();
+    }
+
+    /** What is no bundle is there a second time, as the bundle that Tycho made of it. */
+    private static boolean isBundle(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            return file.getManifest() != null
+                    && file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName")
+                            != null;
+        }
     }
 
     /** The name a jar gets; those that Tycho wraps as bundles have a random one. */
@@ -175,8 +193,10 @@ final class Assemble {
             }
         }
         String name = Path.of(jar.getName()).getFileName().toString();
-        if (name.startsWith("picocli-")) {
-            return "https://www.apache.org/licenses/LICENSE-2.0.txt"; // the jar does not say
+        for (var known : LICENCES.entrySet()) {
+            if (name.startsWith(known.getKey())) {
+                return known.getValue();
+            }
         }
         throw new IOException("The licence of " + name + " is not known; say it in Assemble.java");
     }

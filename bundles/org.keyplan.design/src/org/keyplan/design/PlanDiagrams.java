@@ -181,7 +181,19 @@ public final class PlanDiagrams {
      * @throws java.util.NoSuchElementException if there is no such layer or filter
      */
     public Drawing draw(PlanDiagram diagram, DiagramChoice choice) {
-        Heading heading = new Heading(null, plan.getName(), asOf);
+        return draw(diagram, choice, new Heading(null, plan.getName(), asOf));
+    }
+
+    /**
+     * The picture with its legend for a page that gives it a title of its own.
+     *
+     * @throws java.util.NoSuchElementException if there is no such layer or filter
+     */
+    public Drawing figure(PlanDiagram diagram, DiagramChoice choice) {
+        return draw(diagram, choice, null);
+    }
+
+    private Drawing draw(PlanDiagram diagram, DiagramChoice choice, Heading heading) {
         if (diagram.kind().isTable()) {
             return new TablePicture(FontMetricsTable.get(), wording(), locale)
                     .draw(table(diagram), heading);

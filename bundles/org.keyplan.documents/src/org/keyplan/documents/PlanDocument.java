@@ -1,6 +1,7 @@
 package org.keyplan.documents;
 
 import org.keyplan.documents.content.Document;
+import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.section.DocumentAuthor;
 import org.keyplan.validation.ValidationResult;
 
@@ -14,11 +15,18 @@ import java.util.Locale;
 public record PlanDocument(Document content) {
 
     /**
-     * A document about a validated plan: all its sections, with the findings at the end.
+     * A document about a validated plan. Belongs to the plan's thread; what is returned does not.
+     */
+    public static PlanDocument of(ValidationResult result, DocumentOptions options) {
+        return new PlanDocument(DocumentAuthor.write(result, options));
+    }
+
+    /**
+     * The full edition, with the findings at the end.
      *
      * @param locale the language: Chinese or, for any other, English
      */
     public static PlanDocument of(ValidationResult result, Locale locale) {
-        return new PlanDocument(DocumentAuthor.write(result, locale));
+        return of(result, DocumentOptions.in(locale));
     }
 }

@@ -1,5 +1,7 @@
 package org.keyplan.documents.content;
 
+import org.keyplan.viewpoint.drawing.Drawing;
+
 import java.util.List;
 
 /** A part of a section. */
@@ -13,8 +15,16 @@ public sealed interface Block {
     /** Running text. */
     record Paragraph(Text text) implements Block {}
 
-    /** A heading within a section. */
-    record Subheading(String text) implements Block {}
+    /**
+     * A heading within a section.
+     *
+     * @param anchor names it in links, unique in the document; empty if nothing leads there
+     */
+    record Subheading(String text, String anchor) implements Block {
+        public Subheading(String text) {
+            this(text, "");
+        }
+    }
 
     /** Labelled values, such as the facts of an account. */
     record Facts(List<Fact> facts) implements Block {
@@ -67,6 +77,48 @@ public sealed interface Block {
         /** A column of numbers. */
         public static Column number(String title, int weight) {
             return new Column(title, true, weight);
+        }
+    }
+
+    /**
+     * A diagram or chart. Formats that cannot hold vectors show it as pixels; formats with pages
+     * may turn the page or cut what is too large to be read.
+     *
+     * @param id names it in links and files, unique in the document; letters, digits and hyphens
+     * @param caption what it shows, also to people who hear it
+     * @param drawing the whole of it; its description is the text for those who cannot see it
+     */
+    record Figure(String id, String caption, Drawing drawing) implements Block {}
+
+    /**
+     * Four fields in two rows, such as strengths and weaknesses above opportunities and threats.
+     *
+     * @param caption says what the fields show
+     */
+    record Quadrants(String caption, List<Quadrant> fields) implements Block {
+        public Quadrants {
+            fields = List.copyOf(fields);
+            if (fields.size() != 4) {
+                throw new IllegalArgumentException(caption + ": fields of " + fields.size());
+            }
+        }
+    }
+
+    /** One of four fields; a field without items says nothing. */
+    record Quadrant(String title, Tone tone, List<Text> items) {
+        public Quadrant {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Something that must not be overlooked, set off from what surrounds it.
+     *
+     * @param title may be empty
+     */
+    record Callout(Tone tone, String title, List<Text> lines) implements Block {
+        public Callout {
+            lines = List.copyOf(lines);
         }
     }
 

@@ -8,9 +8,11 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
+import org.keyplan.documents.content.Block.Figure;
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Piece;
 import org.keyplan.documents.content.Text;
+import org.keyplan.viewpoint.picture.SvgWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,6 +83,11 @@ public final class HtmlWriter {
         /** Splits text at its dates. */
         public List<Piece> pieces(String text) {
             return Piece.of(text);
+        }
+
+        /** A figure as an element that can stand in the page. */
+        public String svg(Figure figure) {
+            return new SvgWriter(figure.id() + "-").write(figure.drawing());
         }
 
         /** The language as HTML names it. */

@@ -1,9 +1,13 @@
 package org.keyplan.documents.section;
 
+import static org.keyplan.model.KeyplanPackage.Literals.*;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Section;
+import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidentiality;
 import org.keyplan.model.PlanElement;
@@ -11,37 +15,64 @@ import org.keyplan.validation.ValidationResult;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the sections of a document together. */
 public final class DocumentAuthor {
 
     private DocumentAuthor() {}
 
-    /** What there is to say about a validated plan: all its sections, the findings at the end. */
-    public static Document write(ValidationResult result, Locale locale) {
-        DocumentContext context = new DocumentContext(result, locale);
+    /** What there is to say about a validated plan to those whom the edition is for. */
+    public static Document write(ValidationResult result, DocumentOptions options) {
+        DocumentContext context = new DocumentContext(result, options);
         List<Section> sections =
                 Sections.ALL.stream()
                         .map(author -> author.write(context))
                         .flatMap(Optional::stream)
+                        .filter(section -> options.wants(section.id()))
                         .toList();
+        String account = context.label(context.accountOrPlan());
         return new Document(
-                locale,
+                options.edition(),
+                options.locale(),
+                options.paper(),
                 result.asOf(),
-                context.label(context.accountOrPlan()),
+                account,
                 context.text(
                         "document.subtitle",
                         result.plan(),
                         result.plan().getStatus(),
                         result.asOf()),
+                control(context),
                 Summary.of(context),
                 sections,
                 new Document.Labels(
                         context.text("document.contents"),
                         context.text(confidentiality(result.plan())),
-                        context.text("document.made", result.asOf())));
+                        context.text("document.made", result.asOf()),
+                        context.text("edition." + options.edition().id()),
+                        context.text(
+                                "document.running",
+                                account,
+                                result.plan().getStatus(),
+                                result.asOf()),
+                        context.text("document.figure"),
+                        context.text("document.table"),
+                        context.text("document.page", "{0}", "{1}")));
+    }
+
+    private static List<Fact> control(DocumentContext context) {
+        AccountPlan plan = context.plan();
+        return Stream.of(
+                        ACCOUNT_PLAN__OWNER,
+                        ACCOUNT_PLAN__STATUS,
+                        ACCOUNT_PLAN__PERIOD_START,
+                        ACCOUNT_PLAN__PERIOD_END,
+                        ACCOUNT_PLAN__REVIEWED_ON,
+                        ACCOUNT_PLAN__NEXT_REVIEW)
+                .map(f -> new Fact(context.label(f), context.known(plan.eGet(f))))
+                .toList();
     }
 
     /** The document says everything the plan says, so it is as secret as the plan's secrets. */

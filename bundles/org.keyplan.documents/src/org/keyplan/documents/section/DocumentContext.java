@@ -7,6 +7,8 @@ import org.keyplan.analysis.Relationship;
 import org.keyplan.analysis.RelationshipLevel;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
+import org.keyplan.documents.figure.Figures;
+import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidence;
@@ -29,12 +31,26 @@ public final class DocumentContext {
 
     private final ValidationResult result;
     private final Locale locale;
+    private final DocumentOptions options;
     private final PlanIndex index;
+    private final Figures figures;
 
-    DocumentContext(ValidationResult result, Locale locale) {
+    DocumentContext(ValidationResult result, DocumentOptions options) {
         this.result = result;
-        this.locale = locale;
+        this.locale = options.locale();
+        this.options = options;
         this.index = PlanIndex.of(result.plan(), result.asOf());
+        this.figures = new Figures(result.plan(), result.asOf(), locale);
+    }
+
+    /** What is wanted of the document. */
+    public DocumentOptions options() {
+        return options;
+    }
+
+    /** The plan's diagrams. */
+    public Figures figures() {
+        return figures;
     }
 
     /** The plan. */

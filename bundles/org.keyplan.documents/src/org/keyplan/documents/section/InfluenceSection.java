@@ -28,6 +28,7 @@ final class InfluenceSection implements SectionAuthor {
             if (map.getOpportunity() != null) {
                 section.remark(context.text("influence.decision", map.getOpportunity()));
             }
+            section.figure(context.figures().of(map));
             section.table(
                     "influence.participants",
                     List.of(

@@ -2,6 +2,7 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
+import org.keyplan.design.DiagramKind;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
@@ -17,6 +18,7 @@ final class InsightSection implements SectionAuthor {
     @Override
     public Optional<Section> write(DocumentContext context) {
         return new SectionBuilder(context, "insights")
+                .figure(context.figures().of(DiagramKind.INSIGHT_MAP))
                 .table(
                         "insights.table",
                         List.of(

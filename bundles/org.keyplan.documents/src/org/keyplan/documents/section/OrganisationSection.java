@@ -4,6 +4,7 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.Contact;
 import org.keyplan.analysis.Coverage;
+import org.keyplan.design.DiagramKind;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
@@ -26,6 +27,7 @@ final class OrganisationSection implements SectionAuthor {
     public Optional<Section> write(DocumentContext context) {
         Account account = context.account();
         return new SectionBuilder(context, "organisation")
+                .figure(context.figures().of(DiagramKind.ORG_CHART))
                 .table(
                         "organisation.units",
                         List.of(

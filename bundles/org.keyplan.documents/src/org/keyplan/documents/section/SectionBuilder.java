@@ -7,6 +7,7 @@ import org.keyplan.documents.content.Block.Bullets;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Block.Facts;
+import org.keyplan.documents.content.Block.Figure;
 import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Block.Subheading;
 import org.keyplan.documents.content.Block.Table;
@@ -73,6 +74,11 @@ final class SectionBuilder {
         List<String> unknown =
                 facts.stream().filter(fact -> !known.contains(fact)).map(Fact::label).toList();
         return unknown.isEmpty() ? this : remark(context.text("unknown.list", unknown));
+    }
+
+    SectionBuilder figure(Optional<Figure> figure) {
+        figure.ifPresent(this::add);
+        return this;
     }
 
     SectionBuilder bullets(List<Text> items) {
