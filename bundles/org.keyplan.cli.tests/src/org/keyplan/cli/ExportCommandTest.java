@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -91,6 +93,79 @@ class ExportCommandTest {
         assertThat(folder.resolve("客户.html")).isNotEmptyFile();
         assertThat(folder.resolve("made/客户.html")).isNotEmptyFile();
         assertThat(folder.resolve("sub/客户.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void everyPlanOfAFolderIsWritten() throws IOException {
+        cli.example(Examples.POWER_AUTHORITY, "plans/b.keyplan");
+        cli.example(Examples.GENERATING_COMPANY, "plans/deeper/c.keyplan");
+
+        Outcome outcome =
+                cli.run("export", "a.keyplan", "plans", "--to", "html,docx", "-o", "out/");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(outcome.outLines()).hasSize(6);
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "a.html", "a.docx", "b.html", "b.docx", "c.html", "c.docx");
+        }
+    }
+
+    @Test
+    void oneUnreadablePlanDoesNotKeepTheOthersFromBeingWritten() throws IOException {
+        cli.file("plans/broken.keyplan", "no plan");
+        cli.example(Examples.POWER_AUTHORITY, "plans/c.keyplan");
+
+        Outcome outcome = cli.run("export", "plans", "--to", "html", "-o", "out/");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(outcome.errLines()).singleElement().asString().contains("broken.keyplan");
+        assertThat(folder.resolve("out/c.html")).isNotEmptyFile();
+        assertThat(folder.resolve("out/broken.html")).doesNotExist();
+    }
+
+    @Test
+    void plansOfOneNameDoNotReplaceEachOthersDocuments() throws IOException {
+        cli.example(Examples.POWER_AUTHORITY, "east/plan.keyplan");
+        cli.example(Examples.GENERATING_COMPANY, "west/plan.keyplan");
+
+        Outcome outcome = cli.run("export", "east", "west", "--to", "html", "-o", "out/");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .contains("east", "west", "plan.html", "different folders");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void onlyTheSectionsAskedForAreWritten() throws IOException {
+        cli.run("export", "a.keyplan", "--to", "html", "--sections", "opportunities,findings");
+        assertThat(sections()).containsExactly("opportunities", "findings");
+
+        cli.run("export", "a.keyplan", "--to", "html", "--without", "opportunities");
+        assertThat(sections()).isNotEmpty().doesNotContain("opportunities").contains("findings");
+    }
+
+    private List<String> sections() throws IOException {
+        return Pattern.compile("<section id=\"([^\"]+)\"")
+                .matcher(Files.readString(folder.resolve("a.html")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void anUnknownEditionIsToldWithThoseThereAre() {
+        Outcome outcome = cli.run("export", "a.keyplan", "--to", "html", "--edition", "short");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .contains("\"short\"", "full, one-page, customer, review");
     }
 
     @Test

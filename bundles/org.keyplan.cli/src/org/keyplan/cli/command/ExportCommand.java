@@ -3,9 +3,16 @@ package org.keyplan.cli.command;
 import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
+import org.keyplan.cli.document.DocumentTargets;
+import org.keyplan.cli.document.DocumentTargets.Target;
 import org.keyplan.cli.run.PlanFileFinder;
+import org.keyplan.cli.run.PlanFileFinder.Found;
+import org.keyplan.cli.run.PlanFileFinder.Kind;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.options.Edition;
+import org.keyplan.documents.options.Paper;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.ValidationResult;
 import org.keyplan.viewpoint.picture.WholeFile;
@@ -14,19 +21,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
-/** {@code keyplan export}: a plan as a document to read and hand on. */
+/** {@code keyplan export}: plans as documents to read and hand on. */
 @Command(name = "export", addMethodSubcommands = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -40,10 +45,18 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /** The editions as people write them, for completion by the shell. */
+    static final class EditionNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Edition.ids().iterator();
+        }
+    }
+
     private final CommandContext context;
 
-    @Parameters(index = "0", paramLabel = "PLAN")
-    private Path path;
+    @Parameters(arity = "1..*", paramLabel = "PLAN|FOLDER")
+    private List<Path> paths;
 
     @Option(
             names = "--to",
@@ -52,6 +65,21 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             completionCandidates = FormatNames.class)
     private List<DocumentFormat> formats;
+
+    @Option(names = "--edition", paramLabel = "EDITION", completionCandidates = EditionNames.class)
+    private String edition = Edition.FULL.id();
+
+    @Option(names = "--sections", split = ",", paramLabel = "SECTION")
+    private List<String> sections = List.of();
+
+    @Option(names = "--without", split = ",", paramLabel = "SECTION")
+    private List<String> without = List.of();
+
+    @Option(names = "--missing")
+    private boolean missing;
+
+    @Option(names = "--page", paramLabel = "PAGE")
+    private Paper page = Paper.A4;
 
     @Option(
             names = {"-o", "--output"},
@@ -70,50 +98,70 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (formats.size() > 1 && output != null && Files.isRegularFile(outputPath())) {
-            throw new CliException(ExitCode.USAGE, context.texts().get("export.folder", output));
+        DocumentOptions options =
+                new DocumentOptions(edition(), context.locale(), page, sections, without, missing);
+        List<Found> found = PlanFileFinder.find(paths.stream().map(context::resolve).toList());
+        List<Path> plans =
+                found.stream().filter(f -> f.kind() == Kind.FILE).map(Found::path).toList();
+        Map<Path, List<Target>> targets = new DocumentTargets(context, formats, output).of(plans);
+        int code = ExitCode.CLEAN;
+        for (Found one : found) {
+            try {
+                export(one, targets.get(one.path()), options);
+            } catch (CliException e) {
+                if (found.size() == 1) {
+                    throw e;
+                }
+                // The others are written all the same.
+                context.terminal().complain(context.texts().get("error.prefix", e.getMessage()));
+                code = Math.max(code, e.exitCode());
+            }
         }
-        AccountPlan plan = context.load(path);
-        ValidationResult result = context.validator(path, rules).validate(plan, context.date(asOf));
-        PlanDocument document = PlanDocument.of(result, context.locale());
-        for (DocumentFormat format : formats) {
-            Path target = target(format);
-            write(document, format, target);
-            context.terminal().say(context.texts().get("export.done", target.toString()));
+        return code;
+    }
+
+    private Edition edition() {
+        return Edition.of(edition)
+                .orElseThrow(
+                        () ->
+                                new CliException(
+                                        ExitCode.USAGE,
+                                        context.texts()
+                                                .get(
+                                                        "usage.choice",
+                                                        edition,
+                                                        "--edition",
+                                                        String.join(", ", Edition.ids()),
+                                                        "keyplan export")));
+    }
+
+    private void export(Found found, List<Target> targets, DocumentOptions options) {
+        switch (found.kind()) {
+            case EMPTY_FOLDER -> throw unreadable("validate.none", found.path());
+            case CLOSED_FOLDER -> throw unreadable("validate.folder", found.path());
+            case FILE -> {
+                AccountPlan plan = context.load(found.path());
+                ValidationResult result =
+                        context.validator(found.path(), rules).validate(plan, context.date(asOf));
+                PlanDocument document = PlanDocument.of(result, options);
+                for (Target target : targets) {
+                    write(document, target);
+                    context.terminal()
+                            .say(context.texts().get("export.done", target.file().toString()));
+                }
+            }
         }
-        return ExitCode.CLEAN;
     }
 
-    private Path target(DocumentFormat format) {
-        if (output != null && !isFolder()) {
-            return outputPath();
-        }
-        String name =
-                path.getFileName()
-                        .toString()
-                        .replaceFirst(Pattern.quote(PlanFileFinder.EXTENSION) + "$", "");
-        String file = name + "." + format.name().toLowerCase(Locale.ROOT);
-        return output == null ? context.resolve(Path.of(file)) : outputPath().resolve(file);
+    private CliException unreadable(String key, Path path) {
+        return new CliException(ExitCode.UNREADABLE, context.texts().get(key, path.toString()));
     }
 
-    /** Several documents can only go into a folder; one goes there if the person says so. */
-    private boolean isFolder() {
-        return formats.size() > 1
-                || output.endsWith("/")
-                || output.endsWith(File.separator)
-                || Files.isDirectory(outputPath());
-    }
-
-    private Path outputPath() {
-        return context.resolve(Path.of(output));
-    }
-
-    private void write(PlanDocument document, DocumentFormat format, Path target) {
-        context.refusePlanFile(target);
+    private void write(PlanDocument document, Target target) {
         try {
-            WholeFile.write(target, out -> format.write(document, out));
+            WholeFile.write(target.file(), out -> target.format().write(document, out));
         } catch (IOException e) {
-            throw context.unwritable(target, e);
+            throw context.unwritable(target.file(), e);
         }
     }
 }
