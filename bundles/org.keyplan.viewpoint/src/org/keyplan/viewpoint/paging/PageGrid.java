@@ -6,10 +6,13 @@ package org.keyplan.viewpoint.paging;
  *
  * @param width of the page
  * @param height of the page
+ * @param margin on all sides; 0 where what surrounds the page has one
  */
-record PageGrid(double width, double height) {
+record PageGrid(double width, double height, double margin) {
 
+    /** Of a sheet of paper. */
     static final double MARGIN = 36;
+
     private static final double HEADER = 34;
 
     /** A line of names of containers, a line of references. */
@@ -20,20 +23,20 @@ record PageGrid(double width, double height) {
 
     /** The whole page but its margins. */
     Region inner() {
-        return new Region(MARGIN, MARGIN, width - MARGIN, height - MARGIN);
+        return new Region(margin, margin, width - margin, height - margin);
     }
 
     Region header() {
-        return new Region(MARGIN, MARGIN, width - MARGIN, MARGIN + HEADER);
+        return new Region(margin, margin, width - margin, margin + HEADER);
     }
 
     /** Where a part of the sheet may be. */
     Region body() {
         return new Region(
-                MARGIN + BESIDE,
-                MARGIN + HEADER + ABOVE,
-                width - MARGIN - BESIDE,
-                height - MARGIN - BELOW);
+                margin + BESIDE,
+                margin + HEADER + ABOVE,
+                width - margin - BESIDE,
+                height - margin - BELOW);
     }
 
     /** A part of the sheet on the page. */

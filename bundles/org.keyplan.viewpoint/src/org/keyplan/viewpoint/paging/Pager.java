@@ -30,22 +30,61 @@ public final class Pager {
             Comparator.<PageMaker>comparingLong(pages -> pages.tiling().cutCards())
                     .thenComparingDouble(pages -> pages.count() + pages.tiling().effort());
 
-    private final Paper paper;
+    private final PageGrid upright;
+    private final PageGrid sideways;
 
     /**
      * @param paper to print on
      */
     public Pager(Paper paper) {
-        this.paper = paper;
+        this(
+                new PageGrid(paper.width(false), paper.height(false), PageGrid.MARGIN),
+                new PageGrid(paper.width(true), paper.height(true), PageGrid.MARGIN));
+    }
+
+    private Pager(PageGrid upright, PageGrid sideways) {
+        this.upright = upright;
+        this.sideways = sideways;
+    }
+
+    /**
+     * For pages that are put into a document with margins of its own: they have none, and are as
+     * large as what the document's pages leave for them.
+     *
+     * @param upright on a page that stands
+     * @param sideways on a page that lies on its side
+     */
+    public static Pager within(Area upright, Area sideways) {
+        return new Pager(
+                new PageGrid(upright.width(), upright.height(), 0),
+                new PageGrid(sideways.width(), sideways.height(), 0));
+    }
+
+    /** A place for pictures, in pixels at 100 %. */
+    public record Area(double width, double height) {}
+
+    /**
+     * How far a drawing may be reduced so that names on it can still be read on paper; at most 1.
+     */
+    public static double smallestScale(Drawing drawing) {
+        return smallestScale(Sheet.of(drawing));
+    }
+
+    private static double smallestScale(Sheet sheet) {
+        return Math.min(1, LEGIBLE / POINTS_PER_PIXEL / sheet.smallestName());
+    }
+
+    private boolean isEndless() {
+        return upright.width() == 0;
     }
 
     /** At least one page; the drawing itself where there is no paper. */
     public List<Drawing> pages(Drawing drawing) {
-        if (paper == Paper.NONE) {
+        if (isEndless()) {
             return List.of(drawing);
         }
         Sheet sheet = Sheet.of(drawing);
-        double limit = Math.min(1, LEGIBLE / POINTS_PER_PIXEL / sheet.smallestName());
+        double limit = smallestScale(sheet);
         boolean landscape = scale(drawing, true) > scale(drawing, false);
         if (scale(drawing, landscape) >= limit || sheet.parts().isEmpty()) {
             return List.of(onOnePage(drawing, landscape));
@@ -54,7 +93,7 @@ public final class Pager {
     }
 
     private PageGrid grid(boolean landscape) {
-        return new PageGrid(paper.width(landscape), paper.height(landscape));
+        return landscape ? sideways : upright;
     }
 
     private double scale(Drawing drawing, boolean landscape) {
@@ -65,7 +104,7 @@ public final class Pager {
 
     /** All on one page, upright or on its side, however small names become. */
     public Drawing onOnePage(Drawing drawing) {
-        return paper == Paper.NONE
+        return isEndless()
                 ? drawing
                 : onOnePage(drawing, scale(drawing, true) > scale(drawing, false));
     }
@@ -77,7 +116,7 @@ public final class Pager {
         Window window =
                 new Window(
                         (grid.width() - width) / 2,
-                        PageGrid.MARGIN,
+                        grid.margin(),
                         width,
                         drawing.height() * scale,
                         0,
