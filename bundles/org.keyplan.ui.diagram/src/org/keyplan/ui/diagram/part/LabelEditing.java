@@ -12,9 +12,9 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.keyplan.ui.diagram.focus.TextEditing;
 import org.keyplan.ui.diagram.paint.Paper;
 import org.keyplan.ui.diagram.text.DiagramTexts;
-import org.keyplan.ui.diagram.text.TextEditing;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.tool.View;
 

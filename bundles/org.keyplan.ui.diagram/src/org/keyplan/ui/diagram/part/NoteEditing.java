@@ -8,9 +8,9 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.keyplan.ui.diagram.focus.TextEditing;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.text.DiagramTexts;
-import org.keyplan.ui.diagram.text.TextEditing;
 
 import java.util.Map;
 
