@@ -1,7 +1,11 @@
 package org.keyplan.documents;
 
+import org.keyplan.documents.PlanDocument.Prepared;
+import org.keyplan.documents.content.Document;
 import org.keyplan.documents.docx.DocxWriter;
 import org.keyplan.documents.html.HtmlWriter;
+import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.validation.ValidationResult;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,18 +15,32 @@ public enum DocumentFormat {
     /** One web page that needs nothing else. */
     HTML {
         @Override
-        public void write(PlanDocument document, OutputStream out) throws IOException {
-            new HtmlWriter().write(document.content(), out);
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            return out -> new HtmlWriter().write(content, out);
         }
     },
     /** A Word document with real headings and tables. */
     DOCX {
         @Override
-        public void write(PlanDocument document, OutputStream out) throws IOException {
-            new DocxWriter().write(document.content(), out);
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            return out -> new DocxWriter().write(content, out);
         }
     };
 
-    /** Writes a document and leaves the stream open. */
-    public abstract void write(PlanDocument document, OutputStream out) throws IOException;
+    /**
+     * Writes a document and leaves the stream open.
+     *
+     * @throws IllegalArgumentException if the document was not made for this format
+     */
+    public final void write(PlanDocument document, OutputStream out) throws IOException {
+        document.write(this, out);
+    }
+
+    /**
+     * What the format says about a plan. Called in the plan's thread; what is returned must not
+     * read the plan any more.
+     *
+     * @param content what all formats share
+     */
+    abstract Prepared prepare(ValidationResult result, DocumentOptions options, Document content);
 }

@@ -5,28 +5,71 @@ import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.section.DocumentAuthor;
 import org.keyplan.validation.ValidationResult;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * A document about a plan, to be written in any {@link DocumentFormat}.
- *
- * @param content what it says; independent of the plan, whose later changes do not show
+ * A document about a plan, to be written in the {@link DocumentFormat}s it was made for.
+ * Independent of the plan, whose later changes do not show. Immutable.
  */
-public record PlanDocument(Document content) {
+public final class PlanDocument {
 
-    /**
-     * A document about a validated plan. Belongs to the plan's thread; what is returned does not.
-     */
-    public static PlanDocument of(ValidationResult result, DocumentOptions options) {
-        return new PlanDocument(DocumentAuthor.write(result, options));
+    /** What one format says about a plan, ready to be written in any thread, any number of times. */
+    @FunctionalInterface
+    interface Prepared {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private final Document content;
+    private final Map<DocumentFormat, Prepared> prepared = new EnumMap<>(DocumentFormat.class);
+
+    private PlanDocument(Document content) {
+        this.content = content;
     }
 
     /**
-     * The full edition, with the findings at the end.
+     * A document about a validated plan for some formats. Belongs to the plan's thread; what is
+     * returned does not.
+     */
+    public static PlanDocument of(
+            ValidationResult result, DocumentOptions options, Collection<DocumentFormat> formats) {
+        PlanDocument document = new PlanDocument(DocumentAuthor.write(result, options));
+        for (DocumentFormat format : formats) {
+            document.prepared.computeIfAbsent(
+                    format, each -> each.prepare(result, options, document.content));
+        }
+        return document;
+    }
+
+    /** A document about a validated plan for any format. Belongs to the plan's thread. */
+    public static PlanDocument of(ValidationResult result, DocumentOptions options) {
+        return of(result, options, EnumSet.allOf(DocumentFormat.class));
+    }
+
+    /**
+     * The full edition, with the findings at the end, for any format.
      *
      * @param locale the language: Chinese or, for any other, English
      */
     public static PlanDocument of(ValidationResult result, Locale locale) {
         return of(result, DocumentOptions.in(locale));
+    }
+
+    /** What it says; the formats that are read page by page have all of it. */
+    public Document content() {
+        return content;
+    }
+
+    void write(DocumentFormat format, OutputStream out) throws IOException {
+        Prepared ready = prepared.get(format);
+        if (ready == null) {
+            throw new IllegalArgumentException("Not made for " + format);
+        }
+        ready.write(out);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.StatusLine;
 import org.keyplan.ui.session.PlanSession;
@@ -22,6 +23,7 @@ import org.keyplan.viewpoint.picture.WholeFile;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes a document about a plan as it was at the moment of asking, while the person goes on. */
 final class ExportDocumentJob extends Job {
@@ -53,7 +55,9 @@ final class ExportDocumentJob extends Job {
                     plan.read(
                             still ->
                                     PlanDocument.of(
-                                            validator.validate(still, asOf), order.language()));
+                                            validator.validate(still, asOf),
+                                            DocumentOptions.in(order.language()),
+                                            List.of(order.format())));
             progress.split(1);
             WholeFile.write(order.target(), out -> order.format().write(document, out));
             progress.split(1);
