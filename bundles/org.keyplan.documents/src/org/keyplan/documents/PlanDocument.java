@@ -19,7 +19,9 @@ import java.util.Map;
  */
 public final class PlanDocument {
 
-    /** What one format says about a plan, ready to be written in any thread, any number of times. */
+    /**
+     * What one format says about a plan, ready to be written in any thread, any number of times.
+     */
     @FunctionalInterface
     interface Prepared {
         void write(OutputStream out) throws IOException;

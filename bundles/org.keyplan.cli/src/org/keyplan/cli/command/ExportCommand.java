@@ -143,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                 AccountPlan plan = context.load(found.path());
                 ValidationResult result =
                         context.validator(found.path(), rules).validate(plan, context.date(asOf));
-                PlanDocument document = PlanDocument.of(result, options);
+                PlanDocument document = PlanDocument.of(result, options, formats);
                 for (Target target : targets) {
                     write(document, target);
                     context.terminal()
