@@ -1,5 +1,7 @@
 package org.keyplan.studio;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -10,6 +12,7 @@ import org.keyplan.studio.start.OpenRequests;
 import org.keyplan.studio.start.StartArguments;
 import org.keyplan.studio.start.StateArea;
 import org.keyplan.studio.theme.ThemeChoice;
+import org.keyplan.ui.image.Images;
 import org.keyplan.ui.text.UiTexts;
 
 import java.io.IOException;
@@ -23,6 +26,7 @@ import java.util.List;
  */
 public final class StudioApplication implements IApplication {
     private static final UiTexts TEXTS = UiTexts.beside(StudioApplication.class);
+    private static final String NO_SCREEN = "java.awt.headless";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Override
@@ -33,6 +37,7 @@ public final class StudioApplication implements IApplication {
         if (!state.isFree()) {
             return handOver(state, files);
         }
+        drawIconsBesides();
         Display display = PlatformUI.createDisplay();
         try {
             ThemeChoice.prepare();
@@ -43,6 +48,16 @@ public final class StudioApplication implements IApplication {
         } finally {
             display.dispose();
         }
+    }
+
+    /** The first icon takes long: it is drawn while the workbench is made. */
+    private static void drawIconsBesides() {
+        if (System.getProperty(NO_SCREEN) == null) {
+            // Icons and pictures are drawn into memory; a second way to the screen takes time.
+            System.setProperty(NO_SCREEN, "true");
+        }
+        ICoreRunnable drawing = monitor -> Images.prepare();
+        Job.createSystem("Icons", drawing).schedule();
     }
 
     private static List<Path> files(IApplicationContext context) {

@@ -20,6 +20,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.keyplan.studio.theme.ThemedTabs;
+import org.keyplan.studio.welcome.ViewsAside;
 import org.keyplan.studio.welcome.WelcomeKeeper;
 import org.keyplan.ui.wizard.PlanFileDrop;
 
@@ -53,6 +54,8 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     private static final List<String> FRAME_CLUTTER =
             List.of("SearchField", "Search-PS Glue", "PerspectiveSwitcher", "PerspectiveSpacer");
 
+    private ViewsAside views;
+
     StudioWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -74,6 +77,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.addEditorAreaTransfer(FileTransfer.getInstance());
         window.configureEditorAreaDropListener(PlanFileDrop.listener(window.getWindow()));
         fixBars(window.getWindow());
+        views = ViewsAside.begin(window.getWindow());
     }
 
     /** No larger than the screen. */
@@ -116,7 +120,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         WindowTitle.keep(getWindowConfigurer());
         ThemedTabs.keepUp(window);
-        WelcomeKeeper.keep(window);
+        WelcomeKeeper.keep(window, views);
     }
 
     /** Can never be done. */

@@ -17,14 +17,19 @@ public final class WelcomeKeeper implements IPartListener2 {
     private final IWorkbenchWindow window;
     private final ViewsAside views;
 
-    private WelcomeKeeper(IWorkbenchWindow window) {
+    private WelcomeKeeper(IWorkbenchWindow window, ViewsAside views) {
         this.window = window;
-        views = new ViewsAside(window);
+        this.views = views;
     }
 
-    /** Keeps the welcome page of a window from now on. */
-    public static void keep(IWorkbenchWindow window) {
-        WelcomeKeeper keeper = new WelcomeKeeper(window);
+    /**
+     * Keeps the welcome page of a window from now on.
+     *
+     * @param views those of the window, which give way to the page
+     */
+    public static void keep(IWorkbenchWindow window, ViewsAside views) {
+        views.windowIsMade();
+        WelcomeKeeper keeper = new WelcomeKeeper(window, views);
         window.getPartService().addPartListener(keeper);
         keeper.look();
     }

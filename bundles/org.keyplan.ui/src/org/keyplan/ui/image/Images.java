@@ -33,6 +33,15 @@ public final class Images {
     private Images() {}
 
     /**
+     * Draws one icon for nobody, so that the first that is shown need not wait until the software
+     * that draws icons is loaded. May be called in any thread, also before there is a workbench.
+     */
+    public static void prepare() {
+        URL file = file(FrameworkUtil.getBundle(Images.class), "icons/full/home.svg");
+        ImageDescriptor.createFromURL(file).getImageData(100);
+    }
+
+    /**
      * An icon.
      *
      * @throws IllegalArgumentException if there is none of that name

@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.ui.wizard.ExamplePlans;
+import org.keyplan.ui.wizard.PlanDialogs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,9 @@ import java.util.stream.Stream;
 @ExtendWith(Studio.class)
 class WelcomeTest {
     private static final UiTexts TEXTS = UiTexts.beside(WelcomePart.class);
+
+    private static final List<String> VIEWS =
+            List.of(PlanPerspective.EXPLORER, PlanPerspective.FINDINGS, PlanPerspective.HINTS);
 
     @TempDir Path folder;
 
@@ -96,6 +103,33 @@ class WelcomeTest {
     void viewsComeBackWhenAPersonAsksForOne() {
         Ui.run(() -> Workbench.page().showView(PlanPerspective.EXPLORER));
         Ui.until("the explorer is in sight", () -> isInSight(PlanPerspective.EXPLORER));
+    }
+
+    @Test
+    void newWindowMakesItsViewsOnlyWhenAPlanIsOpened() {
+        Path plan = new PlanFolder(folder).example(Examples.POWER_AUTHORITY);
+        IWorkbenchWindow fresh =
+                Ui.get(
+                        () ->
+                                Workbench.window()
+                                        .getWorkbench()
+                                        .openWorkbenchWindow(PlanPerspective.ID, null));
+        try {
+            IWorkbenchPage page = Ui.get(fresh::getActivePage);
+            Ui.until("it welcomes", () -> page.getActiveEditor() instanceof WelcomePart);
+            Ui.settle();
+            assertThat(Ui.get(() -> VIEWS.stream().filter(view -> isMade(page, view)).toList()))
+                    .isEmpty();
+
+            Ui.run(() -> PlanDialogs.open(page, List.of(plan)));
+
+            Ui.until(
+                    "all views are in sight",
+                    () -> VIEWS.stream().allMatch(view -> isInSight(page, view)));
+            Ui.run(() -> page.closeAllEditors(false));
+        } finally {
+            Ui.run(fresh::close);
+        }
     }
 
     @Test
@@ -200,11 +234,20 @@ class WelcomeTest {
     }
 
     private static boolean isInSight(String view) {
+        return isInSight(Workbench.page(), view);
+    }
+
+    private static boolean isInSight(IWorkbenchPage page, String view) {
         return Ui.get(
                 () -> {
-                    IViewPart part = Workbench.page().findView(view);
-                    return part != null && Workbench.page().isPartVisible(part) && isShown(part);
+                    IViewPart part = page.findView(view);
+                    return part != null && page.isPartVisible(part) && isShown(part);
                 });
+    }
+
+    private static boolean isMade(IWorkbenchPage page, String view) {
+        IViewReference reference = page.findViewReference(view);
+        return reference != null && reference.getView(false) != null;
     }
 
     private static boolean isShown(IViewPart part) {
