@@ -8,6 +8,7 @@ import org.keyplan.model.NamedElement;
 import org.keyplan.model.PlanElement;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
+import org.keyplan.viewpoint.blueprint.Blueprint;
 import org.keyplan.viewpoint.description.DiagramDescription;
 import org.keyplan.viewpoint.description.Filter;
 import org.keyplan.viewpoint.description.Layer;
@@ -18,6 +19,8 @@ import org.keyplan.viewpoint.render.LegendWording;
 import org.keyplan.viewpoint.render.PictureMaker;
 import org.keyplan.viewpoint.render.PictureRequest;
 import org.keyplan.viewpoint.render.TablePicture;
+import org.keyplan.viewpoint.scene.Arrangement;
+import org.keyplan.viewpoint.scene.Arrangement.Placement;
 import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
@@ -29,10 +32,13 @@ import org.keyplan.viewpoint.text.FontMetricsTable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -207,6 +213,45 @@ public final class PlanDiagrams {
                         .headed(heading);
         PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
         return asOfDay(() -> maker.draw(request));
+    }
+
+    /**
+     * The diagram as things and what joins them, for programs with boxes and connectors of their
+     * own.
+     *
+     * @throws IllegalArgumentException for a table
+     */
+    public Blueprint blueprint(PlanDiagram diagram, BlueprintChoice choice) {
+        DiagramDescription description = viewpoint.diagram(diagram.kind());
+        LayoutOptions layout = choice.afresh() ? LayoutOptions.all() : LayoutOptions.automatic();
+        PictureRequest request =
+                PictureRequest.of(description, diagram.root(), locale)
+                        .showing(
+                                layersOn(diagram, DiagramChoice.USUAL),
+                                filtersOn(diagram, DiagramChoice.USUAL))
+                        .arranged(arrangement(diagram, choice), layout.withRatio(choice.ratio()))
+                        .worded(wording());
+        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
+        return asOfDay(() -> maker.blueprint(request, choice.legendWidth()));
+    }
+
+    /** As it is stored, with what is not to be seen hidden. */
+    private Arrangement arrangement(PlanDiagram diagram, BlueprintChoice choice) {
+        Arrangement stored = StoredArrangement.of(diagram.stored());
+        Map<EObject, Placement> places = new LinkedHashMap<>(stored.placements());
+        hide(scene(diagram, DiagramChoice.USUAL).nodes(), choice.shown(), places);
+        Map<EObject, String> notes = choice.afresh() ? Map.of() : stored.notes();
+        return new Arrangement(places, stored.bends(), notes);
+    }
+
+    private static void hide(
+            List<SceneNode> nodes, Predicate<EObject> shown, Map<EObject, Placement> places) {
+        for (SceneNode node : nodes) {
+            if (!shown.test(node.element())) {
+                places.put(node.element(), new Placement(0, 0, null, null, true));
+            }
+            hide(node.children(), shown, places);
+        }
     }
 
     private LegendWording wording() {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param width of the widest row, in pixels
  * @param height in pixels, from the top of the first row's letters to the bottom of the last's
  * @param shortened whether something of the label does not show
+ * @param lines the label's lines that the rows are made of, as far as they show
  */
-record Block(List<Row> rows, double width, double height, boolean shortened) {
+record Block(List<Row> rows, double width, double height, boolean shortened, List<CardLine> lines) {
     /**
      * A row.
      *

@@ -155,6 +155,21 @@ public final class Card {
         return shapes;
     }
 
+    /** What is written in these bounds, line by line. */
+    public List<CardLine> lines(Rect bounds) {
+        return typesetter.set(textArea(bounds).width()).lines();
+    }
+
+    /** Whether it has the ribbon of the most important one. */
+    public boolean isStarred() {
+        return typesetter.label().starred();
+    }
+
+    /** Which side its lines are set at, those at the right apart. */
+    public Anchor anchorIn(Rect bounds) {
+        return anchor(typesetter.set(textArea(bounds).width()));
+    }
+
     /** What each row of text takes of where it may stand, from the top. */
     public List<Rect> textRows(Rect bounds) {
         Rect area = textArea(bounds);

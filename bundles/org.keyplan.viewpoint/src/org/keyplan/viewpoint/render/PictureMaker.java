@@ -1,5 +1,6 @@
 package org.keyplan.viewpoint.render;
 
+import org.keyplan.viewpoint.blueprint.Blueprint;
 import org.keyplan.viewpoint.card.Card;
 import org.keyplan.viewpoint.card.CardFactory;
 import org.keyplan.viewpoint.drawing.Drawing;
@@ -41,14 +42,40 @@ public final class PictureMaker {
      *     anybody could read; the message is for people
      */
     public Drawing draw(PictureRequest request) {
-        Scene scene =
-                refresher.refresh(
-                        request.description(),
-                        request.root(),
-                        request.layers(),
-                        request.filters(),
-                        request.arrangement());
-        return draw(scene, request);
+        return draw(scene(request), request);
+    }
+
+    /**
+     * Tells a diagram as things and what joins them instead of drawing it; everything is where the
+     * picture without a heading would have it.
+     *
+     * @param legendWidth that the legend may take, in pixels
+     * @throws java.util.NoSuchElementException if there is no layer or filter of a name
+     * @throws org.keyplan.viewpoint.scene.SceneTooLargeException if there are more nodes than
+     *     anybody could read; the message is for people
+     */
+    public Blueprint blueprint(PictureRequest request, double legendWidth) {
+        Scene scene = scene(request);
+        Map<NodeId, Card> cards = new CardFactory(metrics).cards(scene.nodes());
+        SheetParts parts =
+                new SheetParts(request.description(), request.wording(), request.locale(), metrics);
+        return new BlueprintMaker(scene, layout(scene, cards, request), cards, parts)
+                .make(legendWidth, request);
+    }
+
+    private Scene scene(PictureRequest request) {
+        return refresher.refresh(
+                request.description(),
+                request.root(),
+                request.layers(),
+                request.filters(),
+                request.arrangement());
+    }
+
+    private static Layout layout(Scene scene, Map<NodeId, Card> cards, PictureRequest request) {
+        Map<NodeId, Measured> sizes = new LinkedHashMap<>();
+        cards.forEach((id, card) -> sizes.put(id, card.size()));
+        return Layouter.layout(scene, sizes, request.arrangement(), request.layout());
     }
 
     /**
@@ -58,10 +85,7 @@ public final class PictureMaker {
      */
     public Drawing draw(Scene scene, PictureRequest request) {
         Map<NodeId, Card> cards = new CardFactory(metrics).cards(scene.nodes());
-        Map<NodeId, Measured> sizes = new LinkedHashMap<>();
-        cards.forEach((id, card) -> sizes.put(id, card.size()));
-        Layout layout = Layouter.layout(scene, sizes, request.arrangement(), request.layout());
-        return draw(scene, cards, layout, request);
+        return draw(scene, cards, layout(scene, cards, request), request);
     }
 
     /**
