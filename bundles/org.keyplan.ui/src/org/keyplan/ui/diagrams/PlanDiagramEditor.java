@@ -6,7 +6,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
@@ -21,6 +23,7 @@ import org.keyplan.ui.navigation.ShowsElements;
 import org.keyplan.ui.safety.PlanOpening;
 import org.keyplan.ui.safety.PlanSaveable;
 import org.keyplan.ui.safety.PlanSaving;
+import org.keyplan.ui.safety.UnfinishedClosing;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.session.SessionListener;
 import org.keyplan.ui.text.UiTexts;
@@ -30,7 +33,7 @@ import org.keyplan.ui.text.UiTexts;
  * saved, with all other editors of the plan.
  */
 public final class PlanDiagramEditor extends DiagramEditor
-        implements PlanPart, ShowsElements, ISaveablesSource {
+        implements PlanPart, ShowsElements, ISaveablesSource, ISaveablePart2 {
     private static final UiTexts TEXTS = UiTexts.beside(PlanDiagramEditor.class);
 
     private final Changes changes = new Changes();
@@ -100,11 +103,24 @@ public final class PlanDiagramEditor extends DiagramEditor
 
     @Override
     public boolean isDirty() {
-        return session != null && session.isDirty();
+        return session != null && (session.isDirty() || !session.unfinished().refusals().isEmpty());
+    }
+
+    /** Called when the editor is about to be closed: takes what is just being typed. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        session.finishTyping();
+        return isDirty();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return UnfinishedClosing.prompt(session, getSite().getShell());
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        session.finishTyping();
         if (!PlanSaving.save(session, getSite().getShell())) {
             monitor.setCanceled(true);
         }
@@ -117,6 +133,7 @@ public final class PlanDiagramEditor extends DiagramEditor
 
     @Override
     public void doSaveAs() {
+        session.finishTyping();
         PlanSaving.saveAs(session, getSite().getShell());
     }
 
@@ -160,8 +177,13 @@ public final class PlanDiagramEditor extends DiagramEditor
     /** Hears what becomes of the plan. */
     private final class Changes implements SessionListener {
         @Override
+        public void typingChanged(PlanSession changed) {
+            firePropertyChange(IEditorPart.PROP_DIRTY);
+        }
+
+        @Override
         public void planChanged(PlanSession changed) {
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
             showTitle();
         }
 

@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Link;
 import org.keyplan.model.Acceptance;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.review.FindingOutline;
 
@@ -53,7 +53,7 @@ final class EmptyFindings {
     /** Takes icons and colours of the present theme. */
     void look() {
         icon.setImage(Images.get(clean ? "ok" : "info"));
-        Prose.coloured(text, clean ? Palette.GOOD : Palette.MUTED);
+        Tint.set(text, clean ? Palette.GOOD : Palette.MUTED);
     }
 
     /** Says why nothing is shown of these plans. */

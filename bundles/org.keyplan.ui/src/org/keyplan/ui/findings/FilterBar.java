@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
-import org.keyplan.ui.text.Prose;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.Severity;
 import org.keyplan.validation.review.FindingOutline;
@@ -138,7 +138,7 @@ final class FilterBar {
     void look() {
         severities.forEach((severity, item) -> item.setImage(FindingTexts.image(severity)));
         accepted.setImage(Images.get("accepted"));
-        Prose.coloured(checking, Palette.MUTED);
+        Tint.set(checking, Palette.MUTED);
     }
 
     /** Shows how many findings there are, shown or not. */

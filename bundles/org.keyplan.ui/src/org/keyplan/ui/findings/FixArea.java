@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.validation.QuickFix;
@@ -113,7 +114,7 @@ final class FixArea {
                                             "change." + change.kind(),
                                             change.type(),
                                             change.name()));
-            Prose.coloured(head, Palette.TEXT);
+            Tint.set(head, Palette.TEXT);
             change.values().forEach(value -> Prose.indented(Prose.in(row).small(line(value))));
         }
     }

@@ -51,10 +51,11 @@ public final class PlanEditor extends FormEditor
     private final List<PlanPage> planPages = new ArrayList<>();
     private final Changes changes = new Changes();
     private final EditsElements editing = new SelectedElements(this);
-    private final Runnable onTheme = () -> pages(PlanPage::fillAgain);
+    private final Runnable onTheme = this::themeChanged;
     private final Runnable onFindings = this::findingsChanged;
     private PlanSession session;
     private boolean scheduled;
+    private boolean outdated;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -178,12 +179,7 @@ public final class PlanEditor extends FormEditor
 
     @Override
     public int promptToSaveOnClose() {
-        return switch (UnfinishedClosing.ask(session, getSite().getShell())) {
-            case STAY -> CANCEL;
-            case SAVE -> YES;
-            case DISCARD -> NO;
-            case CLOSE -> DEFAULT;
-        };
+        return UnfinishedClosing.prompt(session, getSite().getShell());
     }
 
     @Override
@@ -226,6 +222,23 @@ public final class PlanEditor extends FormEditor
         planPages.forEach(what);
     }
 
+    private void themeChanged() {
+        outdated = true;
+        lookAnew();
+    }
+
+    /** Pages are made anew; not before what was typed there and not understood is put right. */
+    private void lookAnew() {
+        if (!outdated || getContainer() == null || getContainer().isDisposed()) {
+            return;
+        }
+        session.finishTyping();
+        if (session.unfinished().refusals().isEmpty()) {
+            outdated = false;
+            pages(PlanPage::fillAgain);
+        }
+    }
+
     private void refreshSoon() {
         pages(PlanPage::changed);
         if (!scheduled && getContainer() != null) {
@@ -264,6 +277,9 @@ public final class PlanEditor extends FormEditor
         @Override
         public void typingChanged(PlanSession changed) {
             firePropertyChange(IEditorPart.PROP_DIRTY);
+            if (outdated && !changed.unfinished().isTyping()) {
+                getSite().getShell().getDisplay().asyncExec(PlanEditor.this::lookAnew);
+            }
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.keyplan.ui.safety;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISaveablePart2;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
 
@@ -16,10 +17,13 @@ public final class UnfinishedClosing {
     private static final UiTexts TEXTS = UiTexts.beside(UnfinishedClosing.class);
     private static final int MOST = 4;
 
+    private static PlanSession told;
+    private static Answer answered;
+
     private UnfinishedClosing() {}
 
     /** What the person wants. */
-    public enum Answer {
+    enum Answer {
         /** To stay, and put right what was not understood. */
         STAY,
         /** To save the plan without it, and close. */
@@ -30,8 +34,26 @@ public final class UnfinishedClosing {
         CLOSE
     }
 
+    /**
+     * What an editor of a plan answers to {@link ISaveablePart2#promptToSaveOnClose}. Where several
+     * of one plan are closed together the person is asked once.
+     */
+    public static int prompt(PlanSession session, Shell shell) {
+        if (told != session) {
+            answered = ask(session, shell);
+            told = session;
+            shell.getDisplay().asyncExec(() -> told = null);
+        }
+        return switch (answered) {
+            case STAY -> ISaveablePart2.CANCEL;
+            case SAVE -> ISaveablePart2.YES;
+            case DISCARD -> ISaveablePart2.NO;
+            case CLOSE -> ISaveablePart2.DEFAULT;
+        };
+    }
+
     /** Asks if there is such a text; otherwise the usual question will do. */
-    public static Answer ask(PlanSession session, Shell shell) {
+    private static Answer ask(PlanSession session, Shell shell) {
         List<String> refusals = session.unfinished().refusals();
         if (refusals.isEmpty()) {
             return Answer.CLOSE;

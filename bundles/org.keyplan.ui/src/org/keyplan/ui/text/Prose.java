@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.keyplan.ui.image.Palette;
+import org.keyplan.ui.image.Tint;
 
 import java.util.function.Consumer;
 
@@ -48,7 +49,7 @@ public final class Prose {
     public Label heading(String text) {
         Label label = paragraph(text);
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        coloured(label, Palette.ACCENT);
+        Tint.set(label, Palette.ACCENT);
         indent(label, 0, ABOVE_HEADING);
         return label;
     }
@@ -71,7 +72,7 @@ public final class Prose {
     /** Sentences of second rank. */
     public Label small(String text) {
         Label label = paragraph(text);
-        coloured(label, Palette.MUTED);
+        Tint.set(label, Palette.MUTED);
         return label;
     }
 
@@ -117,12 +118,6 @@ public final class Prose {
         GridDataFactory.createFrom((GridData) control.getLayoutData())
                 .indent(right, down)
                 .applyTo(control);
-    }
-
-    /** Gives a control a colour that the theme's own style leaves alone. */
-    public static void coloured(Control control, Palette colour) {
-        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-        control.setForeground(colour.color());
     }
 
     /** Gives a control the width there is and the height that it needs then. */

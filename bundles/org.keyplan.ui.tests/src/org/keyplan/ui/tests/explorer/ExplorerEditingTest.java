@@ -27,6 +27,7 @@ import org.keyplan.ui.edit.EditsElements;
 import org.keyplan.ui.edit.ElementEditing;
 import org.keyplan.ui.edit.NewItems;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
@@ -217,20 +218,20 @@ class ExplorerEditingTest {
                 });
         explorer.select(sales, bob);
         explorer.activate();
-        Ui.begin(() -> Dialogs.command(DELETE));
-        assertThat(Dialogs.rows("Delete"))
+        Workbench.begin(DELETE);
+        assertThat(Dialogs.rows(Dialogs.await("Delete")))
                 .containsExactly(
                         "Goes too|",
                         "Ann → Bob (influences)|makes no sense without Bob",
                         "Stays, but with a gap|",
                         "Ann|Unit was Sales and is empty then");
         Screenshots.take("explorer-delete");
-        Dialogs.press("Delete", "Cancel");
+        Dialogs.end(Dialogs.await("Delete"), "Cancel");
         assertThat(stakeholders()).containsExactly(ann, bob);
 
         explorer.activate();
-        Ui.begin(() -> Dialogs.command(DELETE));
-        Dialogs.press("Delete", "Delete");
+        Workbench.begin(DELETE);
+        Dialogs.end(Dialogs.await("Delete"), "Delete");
         assertThat(stakeholders()).containsExactly(ann);
         assertThat(ann.getUnit()).isNull();
         assertThat(session.plan().getAccount().getTies()).isEmpty();
@@ -291,7 +292,7 @@ class ExplorerEditingTest {
                     stakeholders().add(cem);
                 });
         chooseNew("Tie");
-        Dialogs.choose("New Tie", "cem");
+        Dialogs.choose(Dialogs.await("New Tie"), "cem");
         assertThat(session.plan().getAccount().getTies())
                 .singleElement()
                 .satisfies(

@@ -57,7 +57,7 @@ class ExplorerLookTest {
         Ui.run(() -> explorer.view().show(person, null));
         Screenshots.take("explorer-notice");
 
-        Ui.begin(() -> Dialogs.command("org.keyplan.ui.command.moveTo"));
+        Workbench.begin("org.keyplan.ui.command.moveTo");
         Ui.until("the dialog is open", () -> Ui.display().getActiveShell() != Workbench.shell());
         Screenshots.take("explorer-move");
         Workbench.closeEditors();

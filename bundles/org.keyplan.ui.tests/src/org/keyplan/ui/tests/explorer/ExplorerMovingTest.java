@@ -16,6 +16,7 @@ import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
@@ -127,8 +128,8 @@ class ExplorerMovingTest {
     @Test
     void theKeyboardMovesToo() {
         explorer.select(ann);
-        Ui.begin(() -> Dialogs.command("org.keyplan.ui.command.moveTo"));
-        Dialogs.choose("Move to", "Buying");
+        Workbench.begin("org.keyplan.ui.command.moveTo");
+        Dialogs.choose(Dialogs.await("Move to"), "Buying");
         assertThat(ann.getUnit()).isEqualTo(buying);
         assertThat(explorer.selected()).isEqualTo(List.<EObject>of(ann));
     }

@@ -4,8 +4,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dialogs as a person answers them; each method goes to the UI thread by itself. */
 public final class Dialogs {
@@ -51,6 +55,34 @@ public final class Dialogs {
         Ui.until(label + " is enabled", button::isEnabled);
         Ui.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
         Ui.settle();
+    }
+
+    /** Presses the button that ends a dialog, and waits until it is gone. */
+    public static void end(Shell dialog, String label) {
+        press(dialog, label);
+        awaitGone(dialog);
+    }
+
+    private static void awaitGone(Shell dialog) {
+        Ui.until("the dialog is closed", dialog::isDisposed);
+        Ui.settle();
+    }
+
+    /** Types into a dialog's search field and takes what comes first. */
+    public static void choose(Shell dialog, String typed) {
+        Text search = Ui.get(() -> Widgets.first(dialog, Text.class));
+        Ui.run(() -> search.setText(typed));
+        Ui.run(() -> search.notifyListeners(SWT.DefaultSelection, new Event()));
+        awaitGone(dialog);
+    }
+
+    /** The rows of a dialog's table, the first two columns parted by a bar. */
+    public static List<String> rows(Shell dialog) {
+        return Ui.get(
+                () ->
+                        Stream.of(Widgets.first(dialog, Table.class).getItems())
+                                .map(row -> row.getText(0) + "|" + row.getText(1))
+                                .toList());
     }
 
     /** Closes a dialog without an answer. */

@@ -2,25 +2,37 @@ package org.keyplan.ui.tests.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.core.file.PlanFiles;
+import org.keyplan.design.DiagramKind;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.studio.theme.ThemeChoice;
+import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.diagrams.PlanDiagramEditor;
+import org.keyplan.ui.diagrams.PlanDiagramOpener;
+import org.keyplan.ui.field.Field;
 import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.people.PeoplePage;
+import org.keyplan.ui.safety.PlanClosing;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.table.ElementTable;
 import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
@@ -56,7 +68,7 @@ class UnfinishedTypingTest {
 
     private Sheet people() {
         Ui.run(() -> editor.showPage("people"));
-        var table = Ui.get(() -> ((PeoplePage) editor.getActivePageInstance()).table());
+        var table = Ui.get(this::table);
         Ui.run(table::forgetSettings);
         return new Sheet(table.grid());
     }
@@ -86,6 +98,10 @@ class UnfinishedTypingTest {
         IEditorPart closed = editor;
         Ui.begin(() -> Workbench.page().closeEditor(closed, true));
         Ui.settle();
+    }
+
+    private boolean isGone() {
+        return UiPlugin.get().sessions().find(file).isEmpty();
     }
 
     private boolean isOpen() {
@@ -189,5 +205,89 @@ class UnfinishedTypingTest {
 
         Ui.until("it is closed", () -> !isOpen());
         assertThat(PlanFolder.read(file).getAccount().getName()).isEqualTo("Acme Ltd");
+    }
+
+    @Test
+    void closingADiagramLostATextThatWasNotUnderstood() {
+        Workbench.view(IPageLayout.ID_PROP_SHEET, IViewPart.class);
+        PlanDiagramEditor diagram = chart();
+        Ui.run(() -> Workbench.page().closeEditor(editor, false));
+        Ui.settle();
+        Text employees =
+                Widgets.find(
+                        Workbench.shell(),
+                        Text.class,
+                        text ->
+                                Field.of(text)
+                                        .filter(f -> f.feature() == Literals.ACCOUNT__EMPLOYEES)
+                                        .isPresent());
+        Widgets.replace(employees, "many");
+        assertThat(Ui.get(diagram::isDirty)).isTrue();
+
+        Ui.begin(() -> Workbench.page().closeEditor(diagram, true));
+        Shell question = Dialogs.await(TITLE);
+        assertThat(sentence(question)).contains("Employees").contains("many");
+        Dialogs.press(question, "Go back");
+
+        assertThat(Ui.get(() -> employees.getText())).isEqualTo("many");
+        Ui.begin(() -> Workbench.page().closeEditor(diagram, true));
+        Dialogs.end(Dialogs.await(TITLE), "Close without it");
+        Ui.until("it is closed", this::isGone);
+    }
+
+    private PlanDiagramEditor chart() {
+        PlanDiagramEditor chart =
+                (PlanDiagramEditor)
+                        Ui.get(
+                                () ->
+                                        PlanDiagramOpener.open(
+                                                        session,
+                                                        DiagramKind.ORG_CHART,
+                                                        session.plan().getAccount())
+                                                .orElseThrow());
+        Ui.settle();
+        return chart;
+    }
+
+    @Test
+    void closingPagesAndDiagramTogetherAsksOnce() {
+        chart();
+        Ui.run(() -> Workbench.page().activate(editor));
+        typeAnInfluence("boss of bosses");
+
+        Ui.begin(() -> PlanClosing.close(Workbench.page(), session));
+        Dialogs.end(Dialogs.await(TITLE), "Close without it");
+
+        Ui.until("all are closed", this::isGone);
+    }
+
+    @Test
+    void anotherThemeDroppedATextThatWasNotUnderstood() {
+        ThemeChoice before = Ui.get(ThemeChoice::current);
+        typeAnInfluence("boss of bosses");
+        Control page = Ui.get(() -> table().control());
+        try {
+            Ui.run((before == ThemeChoice.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK)::choose);
+            Ui.settle();
+
+            assertThat(Ui.get(() -> session.unfinished().refusals()))
+                    .singleElement()
+                    .asString()
+                    .contains("boss of bosses");
+            assertThat(Ui.get(page::isDisposed)).isFalse();
+
+            Sheet sheet = new Sheet(Ui.get(() -> table().grid()));
+            sheet.click(0, sheet.column("Seniority"));
+            Ui.run(() -> table().grid().edit(null));
+            sheet.press(SWT.ESC);
+            Ui.until("the page is in the other theme", page::isDisposed);
+        } finally {
+            Ui.run(before::choose);
+            Ui.settle();
+        }
+    }
+
+    private ElementTable table() {
+        return ((PeoplePage) editor.getActivePageInstance()).table();
     }
 }
