@@ -132,6 +132,7 @@ public sealed interface Block {
      * @param messages what is wrong, one sentence for each finding
      * @param why why it matters
      * @param whatToDo what to do, or until when it is accepted by whom
+     * @param target the section in which what is wrong can be seen; empty for none
      */
     record FindingNote(
             String rule,
@@ -140,10 +141,16 @@ public sealed interface Block {
             Tone tone,
             List<String> messages,
             String why,
-            String whatToDo)
+            String whatToDo,
+            String target)
             implements Block {
         public FindingNote {
             messages = List.copyOf(messages);
+        }
+
+        /** The same, to be seen elsewhere. */
+        public FindingNote leadingTo(String section) {
+            return new FindingNote(rule, severity, mark, tone, messages, why, whatToDo, section);
         }
     }
 }

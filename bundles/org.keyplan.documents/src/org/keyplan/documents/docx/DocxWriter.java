@@ -4,9 +4,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Bullets;
+import org.keyplan.documents.content.Block.Callout;
 import org.keyplan.documents.content.Block.Facts;
 import org.keyplan.documents.content.Block.FindingNote;
 import org.keyplan.documents.content.Block.Paragraph;
+import org.keyplan.documents.content.Block.Quadrants;
 import org.keyplan.documents.content.Block.Subheading;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Document;
@@ -33,6 +35,7 @@ public final class DocxWriter {
             text.paragraph(DocxStyles.TITLE, Text.plain(document.title()));
             text.paragraph(DocxStyles.SUBTITLE, Text.plain(document.subtitle()));
             tables.facts(document.summary());
+            tables.facts(document.control());
             text.contents(document);
             for (Section section : document.sections()) {
                 text.heading(section);
@@ -66,6 +69,18 @@ public final class DocxWriter {
             bullets.items().forEach(text::bullet);
         } else if (block instanceof Table table) {
             tables.table(table);
+        } else if (block instanceof Callout callout) {
+            text.paragraph(DocxStyles.BODY, Text.of(callout.title(), callout.tone()));
+            callout.lines().forEach(text::bullet);
+        } else if (block instanceof Quadrants quadrants) {
+            quadrants
+                    .fields()
+                    .forEach(
+                            field -> {
+                                text.paragraph(
+                                        DocxStyles.BODY, Text.of(field.title(), field.tone()));
+                                field.items().forEach(text::bullet);
+                            });
         } else if (block instanceof FindingNote finding) {
             text.finding(finding);
         }

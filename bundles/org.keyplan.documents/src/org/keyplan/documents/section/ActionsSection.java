@@ -2,6 +2,7 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
+import org.keyplan.analysis.Actions;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
@@ -14,35 +15,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The action plan: what is open by date, then what was done. */
+/** The action plan: what is due in the next 90 days, what comes later, what was done. */
 final class ActionsSection implements SectionAuthor {
+
+    /** What is due first comes first; what has no date comes last. */
+    static final Comparator<Action> BY_DATE =
+            Comparator.comparing(
+                    Action::getDue, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private static final int NEXT_DAYS = 90;
+
+    @Override
+    public String id() {
+        return "actions";
+    }
 
     @Override
     public Optional<Section> write(DocumentContext context) {
         List<Action> open = context.index().openActions();
         List<Action> closed =
                 context.plan().getActions().stream().filter(a -> !open.contains(a)).toList();
-        return new SectionBuilder(context, "actions")
-                .table(
-                        "actions.open",
-                        List.of(
-                                SectionBuilder.column(context, ACTION__DUE, 2),
-                                Column.text(context.text("actions.action"), 4),
-                                SectionBuilder.column(context, ACTION__OWNER, 2),
-                                SectionBuilder.column(context, ACTION__STATUS, 2),
-                                Column.text(context.text("actions.serves"), 5),
-                                SectionBuilder.column(context, ACTION__RESULT, 3)),
-                        rows ->
-                                open.stream()
-                                        .sorted(
-                                                Comparator.comparing(
-                                                        Action::getDue,
-                                                        Comparator.nullsLast(
-                                                                Comparator
-                                                                        .<LocalDate>
-                                                                                naturalOrder())))
-                                        .forEach(action -> rows.add(openRow(context, action))))
-                .table(
+        List<Action> sorted = open.stream().sorted(BY_DATE).toList();
+        List<Action> next =
+                sorted.stream()
+                        .filter(a -> Actions.dueWithin(a, context.asOf(), NEXT_DAYS))
+                        .toList();
+        List<Action> later = sorted.stream().filter(a -> !next.contains(a)).toList();
+        SectionBuilder section = new SectionBuilder(context, id());
+        open(context, "actions.next", next, section);
+        open(context, "actions.later", later, section);
+        return section.table(
                         "actions.closed",
                         List.of(
                                 SectionBuilder.column(context, ACTION__DONE_ON, 2),
@@ -53,6 +55,20 @@ final class ActionsSection implements SectionAuthor {
                                 SectionBuilder.column(context, ACTION__RESULT, 5)),
                         rows -> closed.forEach(action -> rows.add(closedRow(context, action))))
                 .build();
+    }
+
+    private static void open(
+            DocumentContext context, String caption, List<Action> actions, SectionBuilder section) {
+        section.table(
+                caption,
+                List.of(
+                        SectionBuilder.column(context, ACTION__DUE, 2),
+                        Column.text(context.text("actions.action"), 4),
+                        SectionBuilder.column(context, ACTION__OWNER, 2),
+                        SectionBuilder.column(context, ACTION__STATUS, 2),
+                        Column.text(context.text("actions.serves"), 5),
+                        SectionBuilder.column(context, ACTION__RESULT, 3)),
+                rows -> actions.forEach(action -> rows.add(openRow(context, action))));
     }
 
     private static List<Text> openRow(DocumentContext context, Action action) {
@@ -87,7 +103,8 @@ final class ActionsSection implements SectionAuthor {
                 context.cell(action.getResult()));
     }
 
-    private static Text due(DocumentContext context, Action action) {
+    /** Until when; marked where that has passed. */
+    static Text due(DocumentContext context, Action action) {
         LocalDate due = action.getDue();
         return due != null && due.isBefore(context.asOf())
                 ? Text.of(context.text("actions.overdue", due), Tone.WARNING)

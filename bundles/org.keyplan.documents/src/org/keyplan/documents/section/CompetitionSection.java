@@ -4,20 +4,22 @@ import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
-import org.keyplan.documents.content.Text;
 import org.keyplan.model.Competitor;
-import org.keyplan.model.SwotEntry;
-import org.keyplan.model.SwotKind;
 
 import java.util.List;
 import java.util.Optional;
 
-/** The competitors and our strengths, weaknesses, opportunities and threats. */
+/** Who else wants the business, what they are good and bad at, and how we differ. */
 final class CompetitionSection implements SectionAuthor {
 
     @Override
+    public String id() {
+        return "competition";
+    }
+
+    @Override
     public Optional<Section> write(DocumentContext context) {
-        SectionBuilder section = new SectionBuilder(context, "competition");
+        SectionBuilder section = new SectionBuilder(context, id());
         section.table(
                 "competition.competitors",
                 List.of(
@@ -35,25 +37,6 @@ final class CompetitionSection implements SectionAuthor {
                                         context.cell(competitor.getOurDifference())));
                     }
                 });
-        return section.table(
-                        "competition.swot",
-                        List.of(
-                                SectionBuilder.column(context, SWOT_ENTRY__KIND, 2),
-                                SectionBuilder.column(context, SWOT_ENTRY__TEXT, 6),
-                                SectionBuilder.column(context, SWOT_ENTRY__WEIGHT, 2)),
-                        rows -> SwotKind.VALUES.forEach(kind -> ofKind(context, kind, rows)))
-                .build();
-    }
-
-    private static void ofKind(DocumentContext context, SwotKind kind, List<List<Text>> rows) {
-        for (SwotEntry entry : context.plan().getSwot()) {
-            if (entry.getKind() == kind) {
-                rows.add(
-                        List.of(
-                                context.cell(kind),
-                                context.known(entry.getText()),
-                                context.score(entry.getWeight())));
-            }
-        }
+        return section.build();
     }
 }

@@ -34,6 +34,7 @@ public final class DocumentContext {
     private final DocumentOptions options;
     private final PlanIndex index;
     private final Figures figures;
+    private final Places places;
 
     DocumentContext(ValidationResult result, DocumentOptions options) {
         this.result = result;
@@ -41,6 +42,12 @@ public final class DocumentContext {
         this.options = options;
         this.index = PlanIndex.of(result.plan(), result.asOf());
         this.figures = new Figures(result.plan(), result.asOf(), locale);
+        this.places = new Places(index);
+    }
+
+    /** Where in the document elements are told of. */
+    Places places() {
+        return places;
     }
 
     /** What is wanted of the document. */
@@ -113,12 +120,18 @@ public final class DocumentContext {
 
     /** A value for a table cell: empty where there is none. */
     public Text cell(Object value) {
-        return isMissing(value) ? Text.plain("") : Text.plain(value(value));
+        return isMissing(value) ? Text.plain("") : linked(value);
     }
 
     /** A value, or a visible sign that it is not known. */
     public Text known(Object value) {
-        return isMissing(value) || isUnknown(value) ? unknown() : Text.plain(value(value));
+        return isMissing(value) || isUnknown(value) ? unknown() : linked(value);
+    }
+
+    /** Names lead to where the document tells of who or what they name. */
+    private Text linked(Object value) {
+        Text text = Text.plain(value(value));
+        return value instanceof EObject element ? text.to(places.of(element)) : text;
     }
 
     /** The visible sign that something ought to be known and is not. */
@@ -171,7 +184,7 @@ public final class DocumentContext {
 
     /** What people call an element, with its description below. */
     public Text described(NamedElement element) {
-        return Text.plain(label(element)).with(detail(element.getDescription()));
+        return linked(element).with(detail(element.getDescription()));
     }
 
     /** Text from the plan as a line of detail; empty where there is none. */

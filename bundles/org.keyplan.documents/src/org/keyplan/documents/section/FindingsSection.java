@@ -8,6 +8,7 @@ import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.model.Acceptance;
+import org.keyplan.validation.Category;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.RuleTexts;
 import org.keyplan.validation.Severity;
@@ -22,9 +23,27 @@ import java.util.stream.Collectors;
 /** What the plan lacks: the findings, accepted ones last. */
 final class FindingsSection implements SectionAuthor {
 
+    private static final Map<Category, String> SECTIONS =
+            Map.of(
+                    Category.DECISION, "influence",
+                    Category.BUDGET, "budgets",
+                    Category.PEOPLE, "people",
+                    Category.NEEDS, "opportunities",
+                    Category.STAGES, "opportunities",
+                    Category.ACTIONS, "actions",
+                    Category.CLASSIFICATION, "profile",
+                    Category.COMPETITION, "competition",
+                    Category.RISK, "risks",
+                    Category.STRUCTURE, "organisation");
+
+    @Override
+    public String id() {
+        return "findings";
+    }
+
     @Override
     public Optional<Section> write(DocumentContext context) {
-        SectionBuilder section = new SectionBuilder(context, "findings");
+        SectionBuilder section = new SectionBuilder(context, id());
         if (context.result().findings().isEmpty()) {
             section.add(new Paragraph(Text.plain(context.text("findings.none"))));
         }
@@ -64,7 +83,18 @@ final class FindingsSection implements SectionAuthor {
                 Tone.valueOf(first.severity().name()),
                 sameRule.stream().map(finding -> finding.message(context.locale())).toList(),
                 texts.why(context.locale()),
-                context.text("findings.whatToDo", texts.whatToDo(context.locale())));
+                context.text("findings.whatToDo", texts.whatToDo(context.locale())),
+                section(first.ruleId()));
+    }
+
+    /** Where what a rule is about can be seen; empty for rules that are no category's. */
+    private static String section(String rule) {
+        for (Category category : Category.values()) {
+            if (rule.startsWith(category.prefix() + "-")) {
+                return SECTIONS.getOrDefault(category, "");
+            }
+        }
+        return "";
     }
 
     private static FindingNote accepted(DocumentContext context, Finding finding) {
@@ -80,7 +110,8 @@ final class FindingsSection implements SectionAuthor {
                         "findings.accepted",
                         acceptance.getBy(),
                         acceptance.getUntil(),
-                        acceptance.getReason()));
+                        acceptance.getReason()),
+                section(finding.ruleId()));
     }
 
     /** Acceptances that no finding answers to: they have run out, or what they accept is gone. */

@@ -16,8 +16,13 @@ import java.util.Optional;
 final class InsightSection implements SectionAuthor {
 
     @Override
+    public String id() {
+        return "insights";
+    }
+
+    @Override
     public Optional<Section> write(DocumentContext context) {
-        return new SectionBuilder(context, "insights")
+        return new SectionBuilder(context, id())
                 .figure(context.figures().of(DiagramKind.INSIGHT_MAP))
                 .table(
                         "insights.table",

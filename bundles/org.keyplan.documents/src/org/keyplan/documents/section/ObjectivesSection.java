@@ -16,8 +16,13 @@ import java.util.Optional;
 final class ObjectivesSection implements SectionAuthor {
 
     @Override
+    public String id() {
+        return "objectives";
+    }
+
+    @Override
     public Optional<Section> write(DocumentContext context) {
-        return new SectionBuilder(context, "objectives")
+        return new SectionBuilder(context, id())
                 .table(
                         "objectives.objectives",
                         List.of(

@@ -33,16 +33,14 @@ final class OpportunitiesSection implements SectionAuthor {
                     OPPORTUNITY__OPENED_ON,
                     OPPORTUNITY__STAGE_ENTERED_ON);
 
-    private static final List<EStructuralFeature> BUDGET_FACTS =
-            List.of(
-                    CUSTOMER_BUDGET__APPROVER,
-                    CUSTOMER_BUDGET__PROCESS,
-                    CUSTOMER_BUDGET__FISCAL_YEAR,
-                    CUSTOMER_BUDGET__FINANCIAL_HEALTH);
+    @Override
+    public String id() {
+        return "opportunities";
+    }
 
     @Override
     public Optional<Section> write(DocumentContext context) {
-        SectionBuilder section = new SectionBuilder(context, "opportunities");
+        SectionBuilder section = new SectionBuilder(context, id());
         section.table(
                 "opportunities.overview",
                 List.of(
@@ -65,7 +63,8 @@ final class OpportunitiesSection implements SectionAuthor {
 
     private static List<Text> row(DocumentContext context, Opportunity opportunity) {
         return List.of(
-                Text.of(context.label(opportunity), Tone.STRONG),
+                Text.of(context.label(opportunity), Tone.STRONG)
+                        .to(context.places().of(opportunity)),
                 Text.plain(
                         Opportunities.open(opportunity)
                                 ? Ranking.of(opportunity, context.asOf()).rank().name()
@@ -79,7 +78,7 @@ final class OpportunitiesSection implements SectionAuthor {
 
     private static void one(
             DocumentContext context, Opportunity opportunity, SectionBuilder section) {
-        section.subheading(context.label(opportunity))
+        section.subheading(context.label(opportunity), context.places().of(opportunity))
                 .paragraph(opportunity.getDescription())
                 .facts(facts(context, opportunity));
         needs(context, opportunity, section);
@@ -111,20 +110,21 @@ final class OpportunitiesSection implements SectionAuthor {
             facts.add(
                     new Fact(
                             context.label(OPPORTUNITY__BUDGET),
-                            Text.of(context.text("opportunities.noBudget"), Tone.WARNING)));
+                            Text.of(context.text("opportunities.noBudget"), Tone.WARNING)
+                                    .to("budgets")));
             return facts;
         }
         Text status = context.known(budget.getStatus());
         Text amount = context.known(budget.getAmount());
         boolean open = status.equals(context.unknown());
-        facts.add(new Fact(context.label(OPPORTUNITY__BUDGET), context.sourced(budget, status)));
+        facts.add(
+                new Fact(
+                        context.label(OPPORTUNITY__BUDGET),
+                        context.sourced(budget, status).to("budgets")));
         facts.add(
                 new Fact(
                         context.text("opportunities.budgetAmount"),
                         open ? context.sourced(budget, amount) : amount));
-        for (EStructuralFeature feature : BUDGET_FACTS) {
-            facts.add(new Fact(context.label(feature), context.known(budget.eGet(feature))));
-        }
         return facts;
     }
 

@@ -6,6 +6,7 @@ import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.model.Risk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,13 @@ import java.util.Optional;
 final class RisksSection implements SectionAuthor {
 
     @Override
+    public String id() {
+        return "risks";
+    }
+
+    @Override
     public Optional<Section> write(DocumentContext context) {
-        return new SectionBuilder(context, "risks")
+        return new SectionBuilder(context, id())
                 .table(
                         "risks.table",
                         List.of(
@@ -24,7 +30,7 @@ final class RisksSection implements SectionAuthor {
                                 SectionBuilder.column(context, RISK__MITIGATION, 4),
                                 SectionBuilder.column(context, RISK__OWNER, 2)),
                         rows -> {
-                            for (Risk risk : context.plan().getRisks()) {
+                            for (Risk risk : worstFirst(context)) {
                                 rows.add(
                                         List.of(
                                                 context.described(risk)
@@ -39,5 +45,18 @@ final class RisksSection implements SectionAuthor {
                             }
                         })
                 .build();
+    }
+
+    /** By likelihood times impact; what nobody assessed comes last. */
+    static List<Risk> worstFirst(DocumentContext context) {
+        return context.plan().getRisks().stream()
+                .sorted(Comparator.comparing(RisksSection::weight).reversed())
+                .toList();
+    }
+
+    private static int weight(Risk risk) {
+        return risk.getLikelihood() == null || risk.getImpact() == null
+                ? -1
+                : risk.getLikelihood() * risk.getImpact();
     }
 }

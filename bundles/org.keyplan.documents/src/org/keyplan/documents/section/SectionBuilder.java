@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Bullets;
+import org.keyplan.documents.content.Block.Callout;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Block.Facts;
@@ -46,9 +47,20 @@ final class SectionBuilder {
         return this;
     }
 
+    /** A remark that must not be overlooked, which alone makes no section. */
+    SectionBuilder aside(Callout callout) {
+        put(callout);
+        return this;
+    }
+
     /** A heading for what follows; where nothing does, there is no heading. */
     SectionBuilder subheading(String text) {
-        pending = new Subheading(text);
+        return subheading(text, "");
+    }
+
+    /** A heading that links lead to, for what follows. */
+    SectionBuilder subheading(String text, String anchor) {
+        pending = new Subheading(text, anchor);
         return this;
     }
 

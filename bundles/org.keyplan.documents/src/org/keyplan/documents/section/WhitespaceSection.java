@@ -12,8 +12,13 @@ import java.util.Optional;
 final class WhitespaceSection implements SectionAuthor {
 
     @Override
+    public String id() {
+        return "whitespace";
+    }
+
+    @Override
     public Optional<Section> write(DocumentContext context) {
-        return new SectionBuilder(context, "whitespace")
+        return new SectionBuilder(context, id())
                 .table(
                         "whitespace.table",
                         List.of(

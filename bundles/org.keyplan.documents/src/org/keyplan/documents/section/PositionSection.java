@@ -2,60 +2,63 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
-import org.keyplan.analysis.ApproachFit;
 import org.keyplan.analysis.ValueBalance;
 import org.keyplan.documents.content.Block.Column;
+import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Block.Paragraph;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.model.Account;
-import org.keyplan.model.ValueEvidence;
+import org.keyplan.model.Objective;
+import org.keyplan.model.ObjectiveKind;
 import org.keyplan.model.ValueItem;
-import org.keyplan.model.ValueType;
 
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What value means to the account: its type, the evidence for it, and the balance of value and
- * cost.
- */
-final class ValueSection implements SectionAuthor {
+/** Where we stand with the customer, against the best competitor, and where we want to stand. */
+final class PositionSection implements SectionAuthor {
+
+    @Override
+    public String id() {
+        return "position";
+    }
 
     @Override
     public Optional<Section> write(DocumentContext context) {
         Account account = context.account();
         SectionBuilder section =
-                new SectionBuilder(context, "value").facts(account, ACCOUNT__VALUE_TYPE);
-        if (account.getValueType() != ValueType.UNCLASSIFIED) {
-            section.remark(context.text("value.fits"))
-                    .bullets(
-                            ApproachFit.fitting(account.getValueType()).stream()
-                                    .map(context::cell)
-                                    .toList());
-        }
-        section.table(
-                "value.evidence",
-                List.of(
-                        SectionBuilder.column(context, VALUE_EVIDENCE__STATEMENT, 5),
-                        SectionBuilder.column(context, VALUE_EVIDENCE__SAID_BY, 2),
-                        SectionBuilder.column(context, VALUE_EVIDENCE__INDICATES, 2),
-                        SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
-                rows -> {
-                    for (ValueEvidence evidence : account.getEvidence()) {
-                        rows.add(
+                new SectionBuilder(context, id())
+                        .facts(
                                 List.of(
-                                        context.cell(evidence.getStatement()),
-                                        context.cell(evidence.getSaidBy()),
-                                        context.known(evidence.getIndicates()),
-                                        context.confidence(evidence)));
-                    }
-                });
-        balance(context, account, section);
-        return section.build();
+                                        new Fact(
+                                                context.text("summary.relationship"),
+                                                context.relationship()),
+                                        new Fact(
+                                                context.label(ACCOUNT__RELATIONSHIP_STAGE),
+                                                context.known(account.getRelationshipStage())),
+                                        new Fact(
+                                                context.label(ACCOUNT__PERSONAL_TRUST),
+                                                context.known(account.getPersonalTrust()))));
+        balance(context, section);
+        return section.subheading(context.text("position.ambition"))
+                .bullets(
+                        context.plan().getObjectives().stream()
+                                .filter(o -> o.getKind() == ObjectiveKind.RELATIONSHIP)
+                                .map(o -> ambition(context, o))
+                                .toList())
+                .build();
     }
 
-    private static void balance(DocumentContext context, Account account, SectionBuilder section) {
+    private static Text ambition(DocumentContext context, Objective objective) {
+        return Text.plain(context.label(objective))
+                .with(context.detail(OBJECTIVE__TARGET, objective.getTarget()))
+                .with(context.detail(OBJECTIVE__DUE, objective.getDue()))
+                .to("objectives");
+    }
+
+    private static void balance(DocumentContext context, SectionBuilder section) {
+        Account account = context.account();
         section.table(
                 "value.balance",
                 List.of(

@@ -3,7 +3,6 @@ package org.keyplan.documents.section;
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.documents.content.Block.Column;
-import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.model.Interaction;
 
@@ -11,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** What was talked about with whom, the latest first. */
-final class InteractionsSection implements SectionAuthor {
+/** What is planned to be talked about with whom, then what was, the latest first. */
+final class MeetingTables {
 
-    @Override
-    public Optional<Section> write(DocumentContext context) {
+    private MeetingTables() {}
+
+    static void add(DocumentContext context, SectionBuilder section) {
         List<Interaction> latestFirst = new ArrayList<>(context.index().interactions());
         Collections.reverse(latestFirst);
         List<Interaction> planned = new ArrayList<>(context.plan().getInteractions());
@@ -25,19 +24,17 @@ final class InteractionsSection implements SectionAuthor {
         planned.sort(
                 Comparator.comparing(
                         Interaction::getDate, Comparator.nullsLast(Comparator.naturalOrder())));
-        return new SectionBuilder(context, "interactions")
-                .table(
+        section.table(
                         "interactions.planned",
                         columns(context),
                         rows -> planned.forEach(i -> rows.add(row(context, i))))
                 .table(
                         "interactions.table",
                         columns(context),
-                        rows -> latestFirst.forEach(i -> rows.add(row(context, i))))
-                .build();
+                        rows -> latestFirst.forEach(i -> rows.add(row(context, i))));
     }
 
-    private static List<Column> columns(DocumentContext context) {
+    static List<Column> columns(DocumentContext context) {
         return List.of(
                 SectionBuilder.column(context, INTERACTION__DATE, 2),
                 Column.text(context.text("interactions.people"), 4),
@@ -46,7 +43,7 @@ final class InteractionsSection implements SectionAuthor {
                 SectionBuilder.column(context, INTERACTION__NEXT_ACTION, 3));
     }
 
-    private static List<Text> row(DocumentContext context, Interaction interaction) {
+    static List<Text> row(DocumentContext context, Interaction interaction) {
         return List.of(
                 context.known(interaction.getDate())
                         .with(context.cell(interaction.getChannel()).value()),

@@ -1,0 +1,43 @@
+package org.keyplan.documents.section;
+
+import org.keyplan.analysis.PlanIndex;
+import org.keyplan.analysis.overview.DecisionCoverage;
+import org.keyplan.documents.content.Tone;
+import org.keyplan.validation.Severity;
+import org.keyplan.validation.ValidationResult;
+
+/** What the findings and the contact with those who decide say of a plan as a whole. */
+enum Verdict {
+    ERRORS(Tone.ERROR),
+    NO_DECIDER(Tone.ERROR),
+    NEVER_MET(Tone.ERROR),
+    WARNINGS(Tone.WARNING),
+    SOUND(Tone.GOOD);
+
+    private final Tone tone;
+
+    Verdict(Tone tone) {
+        this.tone = tone;
+    }
+
+    Tone tone() {
+        return tone;
+    }
+
+    /** How many findings the verdict rests on. */
+    long number(ValidationResult result) {
+        return result.count(this == WARNINGS ? Severity.WARNING : Severity.ERROR);
+    }
+
+    static Verdict of(ValidationResult result, PlanIndex index) {
+        DecisionCoverage coverage = DecisionCoverage.of(index);
+        if (result.count(Severity.ERROR) > 0) {
+            return ERRORS;
+        } else if (coverage.deciders().isEmpty()) {
+            return NO_DECIDER;
+        } else if (!coverage.neverMet().isEmpty()) {
+            return NEVER_MET;
+        }
+        return result.count(Severity.WARNING) > 0 ? WARNINGS : SOUND;
+    }
+}
