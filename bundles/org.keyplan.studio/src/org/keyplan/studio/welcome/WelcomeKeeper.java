@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 
 /** Shows the welcome page whenever nothing else is open, and takes it away when a plan is. */
 public final class WelcomeKeeper implements IPartListener2 {
+    private static final String KEY = WelcomeKeeper.class.getName();
+
     private final IWorkbenchWindow window;
     private final ViewsAside views;
+    private boolean resting;
 
     private WelcomeKeeper(IWorkbenchWindow window, ViewsAside views) {
         this.window = window;
@@ -31,7 +34,25 @@ public final class WelcomeKeeper implements IPartListener2 {
         views.windowIsMade();
         WelcomeKeeper keeper = new WelcomeKeeper(window, views);
         window.getPartService().addPartListener(keeper);
+        window.getShell().setData(KEY, keeper);
         keeper.look();
+    }
+
+    /** Who keeps the welcome page of a window of the studio. */
+    public static WelcomeKeeper of(IWorkbenchWindow window) {
+        return (WelcomeKeeper) window.getShell().getData(KEY);
+    }
+
+    /**
+     * Brings back the views and leaves everything as it is from now on, for whoever closes all
+     * plans to open others at once; or begins to look after the window again.
+     */
+    public void rest(boolean rests) {
+        if (resting != rests) {
+            resting = rests;
+            views.setAside(false);
+            lookSoon();
+        }
     }
 
     /** Shows the welcome page, whatever else is open. */
@@ -72,7 +93,10 @@ public final class WelcomeKeeper implements IPartListener2 {
 
     private void look() {
         IWorkbenchPage page = window.getActivePage();
-        if (page == null || !PlatformUI.isWorkbenchRunning() || window.getWorkbench().isClosing()) {
+        if (resting
+                || page == null
+                || !PlatformUI.isWorkbenchRunning()
+                || window.getWorkbench().isClosing()) {
             return;
         }
         IEditorReference[] editors = page.getEditorReferences();

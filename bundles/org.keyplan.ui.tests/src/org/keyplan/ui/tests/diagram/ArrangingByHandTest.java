@@ -51,8 +51,7 @@ class ArrangingByHandTest {
     @BeforeEach
     void open() {
         file = new PlanFolder(folder).save(TrialPlan.make(), "trial");
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet =
                 OpenSheet.open(
                         session, DiagramKind.ORG_CHART, Ui.get(() -> session.plan().getAccount()));
@@ -111,8 +110,7 @@ class ArrangingByHandTest {
     private void reopen() {
         Ui.run(session::save);
         Workbench.closeEditors();
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet =
                 OpenSheet.open(
                         session, DiagramKind.ORG_CHART, Ui.get(() -> session.plan().getAccount()));

@@ -46,8 +46,7 @@ final class Diagrams {
 
     private static PlanSession plan(Path folder) {
         Path file = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
-        Workbench.openPlan(file);
-        return Workbench.session(file);
+        return Workbench.openForEditor(file);
     }
 
     /** The session of the plan that was opened in a folder. */

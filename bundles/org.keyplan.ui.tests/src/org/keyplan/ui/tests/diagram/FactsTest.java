@@ -36,8 +36,7 @@ class FactsTest {
     @BeforeEach
     void open() {
         Path file = new PlanFolder(folder).save(TrialPlan.make(), "facts");
-        Workbench.openPlan(file);
-        PlanSession session = Workbench.session(file);
+        PlanSession session = Workbench.openForEditor(file);
         diagram =
                 Diagrams.open(
                         session, DiagramKind.ORG_CHART, Ui.get(() -> session.plan().getAccount()));

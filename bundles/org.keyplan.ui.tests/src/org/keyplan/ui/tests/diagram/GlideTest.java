@@ -38,8 +38,7 @@ class GlideTest {
     @BeforeEach
     void moveSomebody() {
         Path file = new PlanFolder(folder).save(TrialPlan.make(), "glide");
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet =
                 OpenSheet.open(
                         session, DiagramKind.ORG_CHART, Ui.get(() -> session.plan().getAccount()));

@@ -56,8 +56,7 @@ class NotesTest {
     @BeforeEach
     void open() {
         file = new PlanFolder(folder).save(TrialPlan.make(), "trial");
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet = OpenSheet.open(session, DiagramKind.ORG_CHART, session.plan().getAccount());
     }
 

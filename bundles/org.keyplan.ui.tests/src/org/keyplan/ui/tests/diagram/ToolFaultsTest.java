@@ -56,8 +56,7 @@ class ToolFaultsTest {
     }
 
     private void open(Path file, DiagramKind kind, Function<AccountPlan, PlanElement> root) {
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet = OpenSheet.open(session, kind, Ui.get(() -> root.apply(session.plan())));
         sheet.fit();
     }

@@ -35,8 +35,7 @@ class ToolListTest {
     @BeforeEach
     void open() {
         Path file = new PlanFolder(folder).save(TrialPlan.make(), "tools");
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet =
                 OpenSheet.open(
                         session, DiagramKind.ORG_CHART, Ui.get(() -> session.plan().getAccount()));

@@ -51,8 +51,7 @@ final class ToolTrial {
 
     ToolTrial(Path folder, DiagramKind kind, Function<AccountPlan, PlanElement> root) {
         file = new PlanFolder(folder).save(TrialPlan.make(), "trial");
-        Workbench.openPlan(file);
-        session = Workbench.session(file);
+        session = Workbench.openForEditor(file);
         sheet = OpenSheet.open(session, kind, Ui.get(() -> root.apply(session.plan())));
         description = Ui.get(() -> sheet.viewer().host().description());
         Set<String> all =

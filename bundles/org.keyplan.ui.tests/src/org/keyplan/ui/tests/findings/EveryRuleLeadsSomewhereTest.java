@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.Participant;
+import org.keyplan.ui.findings.FindingsView;
 import org.keyplan.ui.navigation.Hinted;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.Selections;
@@ -38,23 +39,18 @@ class EveryRuleLeadsSomewhereTest {
     @TempDir Path folder;
     private PlanSession session;
 
-    @BeforeEach
-    void open() {
+    /** All in one plan, since nothing is changed in it. */
+    @TestFactory
+    Stream<DynamicTest> toTheElementAndTheField() {
         Path file = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
         Workbench.openPlan(file);
         session = Workbench.session(file);
-    }
-
-    static Stream<String> rules() {
         return RuleCatalogue.standard().rules().stream()
                 .filter(rule -> !rule.info().places().isEmpty())
-                .map(rule -> rule.info().id());
+                .map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> leadsOn(rule)));
     }
 
-    @ParameterizedTest
-    @MethodSource("rules")
-    void toTheElementAndTheField(String id) {
-        Rule rule = RuleCatalogue.standard().find(id).orElseThrow();
+    private void leadsOn(Rule rule) {
         List<String> missed = new ArrayList<>();
         for (EStructuralFeature place : rule.info().places()) {
             Optional<EObject> element = instance(place);
@@ -64,7 +60,7 @@ class EveryRuleLeadsSomewhereTest {
                 missed.add(name(place));
             }
         }
-        assertThat(missed).as("places of %s that nobody is led to", id).isEmpty();
+        assertThat(missed).as("places of %s that nobody is led to", rule.info().id()).isEmpty();
     }
 
     private static String name(EStructuralFeature place) {
@@ -84,9 +80,18 @@ class EveryRuleLeadsSomewhereTest {
     }
 
     private static boolean leadsTo(EObject element, EStructuralFeature place) {
+        beElsewhere();
+        assertThat(Ui.get(() -> hasFieldInFocus(place) || isSelected(element))).isFalse();
         boolean shown = Ui.get(() -> Navigator.show(element, place));
         Ui.settle();
         return shown && Ui.get(() -> hasFieldInFocus(place) || isSelected(element));
+    }
+
+    /** In the list of findings, with nothing selected, as if nobody had been led anywhere yet. */
+    private static void beElsewhere() {
+        FindingsView list = Workbench.view(FindingsView.ID, FindingsView.class);
+        Ui.run(() -> list.getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY));
+        Ui.settle();
     }
 
     private static boolean hasFieldInFocus(EStructuralFeature place) {

@@ -46,6 +46,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.tests.tables.Sheet;
@@ -67,6 +68,7 @@ import java.util.Optional;
  * whose purchasing group equips five regions and wants guidance. Each step leaves a picture.
  */
 @ExtendWith(Studio.class)
+@Welcoming
 class FirstHourTest {
     private static final UiTexts STORY = UiTexts.beside(FirstHourTest.class);
     private static final UiTexts NEW = UiTexts.beside(PlanDialogs.class);

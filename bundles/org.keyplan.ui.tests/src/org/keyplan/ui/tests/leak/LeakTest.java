@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.PlanElement;
 import org.keyplan.studio.theme.ThemeChoice;
+import org.keyplan.studio.welcome.WelcomeKeeper;
+import org.keyplan.studio.welcome.WelcomePart;
 import org.keyplan.ui.diagrams.PlanDiagramEditor;
 import org.keyplan.ui.diagrams.PlanDiagramOpener;
 import org.keyplan.ui.plan.PlanEditor;
@@ -67,6 +69,45 @@ class LeakTest {
         } finally {
             Ui.run(() -> Workbench.page().showView(HINTS));
         }
+    }
+
+    @Test
+    void welcomePage() {
+        openAndClose(
+                () -> {
+                    Ui.run(() -> WelcomeKeeper.show(Workbench.page()));
+                    IEditorPart editor = Ui.get(() -> Workbench.page().getActiveEditor());
+                    assertThat(editor).isInstanceOf(WelcomePart.class);
+                    return editor;
+                });
+    }
+
+    /** It takes all views out of sight and back. */
+    @Test
+    void welcomePageThatComesAndGoesWithPlans() {
+        Path file = SmallPlan.in(folder);
+        WelcomeKeeper keeper = Ui.get(() -> WelcomeKeeper.of(Workbench.window()));
+        Ui.run(() -> keeper.rest(false));
+        try {
+            nothingIsLeftBy(
+                    TURNS,
+                    () -> {
+                        Workbench.openPlan(file);
+                        awaitOnly(PlanEditor.class);
+                        Ui.run(() -> Workbench.page().closeAllEditors(false));
+                        awaitOnly(WelcomePart.class);
+                    });
+        } finally {
+            Ui.run(() -> keeper.rest(true));
+        }
+    }
+
+    private static void awaitOnly(Class<?> editor) {
+        Ui.until(
+                "there is only the " + editor.getSimpleName(),
+                () ->
+                        Workbench.page().getEditorReferences().length == 1
+                                && editor.isInstance(Workbench.page().getActiveEditor()));
     }
 
     @ParameterizedTest

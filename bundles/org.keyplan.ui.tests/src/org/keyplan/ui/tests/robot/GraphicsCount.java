@@ -2,6 +2,7 @@ package org.keyplan.ui.tests.robot;
 
 import org.eclipse.swt.graphics.DeviceData;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,6 +11,9 @@ import java.util.TreeMap;
  * tracing of graphics counts them.
  */
 public final class GraphicsCount {
+    /** Longer than any view waits before it follows what happens in another. */
+    private static final long LONGEST_DELAY = Duration.ofMillis(500).toNanos();
+
     private final Map<String, Integer> numbers;
 
     private GraphicsCount(Map<String, Integer> numbers) {
@@ -21,9 +25,24 @@ public final class GraphicsCount {
         return Ui.get(() -> Ui.display().getDeviceData().tracking);
     }
 
-    /** The numbers now. */
+    /** The numbers as soon as they stay the same: some views follow others a moment later. */
     public static GraphicsCount now() {
-        Ui.settle();
+        GraphicsCount[] last = {counted()};
+        long[] since = {System.nanoTime()};
+        Ui.until(
+                "the numbers of images, fonts and the like stay the same",
+                () -> {
+                    GraphicsCount now = counted();
+                    if (!now.numbers.equals(last[0].numbers)) {
+                        last[0] = now;
+                        since[0] = System.nanoTime();
+                    }
+                    return System.nanoTime() - since[0] > LONGEST_DELAY;
+                });
+        return last[0];
+    }
+
+    private static GraphicsCount counted() {
         return Ui.get(
                 () -> {
                     Map<String, Integer> numbers = new TreeMap<>();

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.keyplan.examples.Examples;
+import org.keyplan.studio.welcome.WelcomeKeeper;
 import org.keyplan.ui.UiPlugin;
 
 import java.time.Clock;
@@ -12,7 +13,9 @@ import java.time.ZoneOffset;
 
 /**
  * For {@code @ExtendWith}: every test begins on the day the examples are made for, with no editor
- * open, and leaves nothing open behind. A test that fails leaves a picture of the screen.
+ * open, and leaves nothing open behind. The welcome page comes only to tests that are {@linkplain
+ * Welcoming about it}: to build it and to take all views away and back each time is half of the
+ * time of the others. A test that fails leaves a picture of the screen.
  */
 public final class Studio implements BeforeEachCallback, AfterEachCallback {
 
@@ -21,6 +24,8 @@ public final class Studio implements BeforeEachCallback, AfterEachCallback {
         Clock day =
                 Clock.fixed(Examples.asOf().atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Ui.run(() -> UiPlugin.get().sessions().setClock(day));
+        boolean welcoming = context.getRequiredTestClass().isAnnotationPresent(Welcoming.class);
+        Ui.run(() -> WelcomeKeeper.of(Workbench.window()).rest(!welcoming));
         Workbench.closeEditors();
         activate();
     }

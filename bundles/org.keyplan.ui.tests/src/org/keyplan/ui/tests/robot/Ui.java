@@ -13,7 +13,8 @@ import java.util.function.BooleanSupplier;
 public final class Ui {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_EVENTS = 2_000;
-    private static final long PAUSE = Duration.ofMillis(15).toNanos();
+    private static final long FRAME = Duration.ofMillis(17).toNanos();
+    private static final long PAUSE = Duration.ofMillis(5).toNanos();
 
     private Ui() {}
 
@@ -91,12 +92,17 @@ public final class Ui {
         return place;
     }
 
-    /** Lets the UI thread do all that was asked of it so far, and what follows from that. */
+    /**
+     * Lets the UI thread do all that was asked of it so far, and what follows from that: until it
+     * has nothing to do, none of our work goes on beside it, and a frame was drawn.
+     */
     public static void settle() {
-        for (int i = 0; i < 4; i++) {
-            run(() -> {});
-            LockSupport.parkNanos(PAUSE);
+        if (display().getThread() == Thread.currentThread()) {
+            return;
         }
+        Calm.await();
+        LockSupport.parkNanos(FRAME);
+        Calm.await();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.keyplan.core.file.PlanFiles;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.PlanInput;
@@ -34,6 +35,18 @@ public final class Workbench {
     /** Opens a plan's pages. */
     public static IEditorPart openPlan(Path file) {
         return Ui.get(() -> page().openEditor(new PlanInput(file), Navigator.PLAN_EDITOR));
+    }
+
+    /**
+     * Opens a plan without its pages, which take long to build, for an editor that is opened on it
+     * at once and closes it.
+     */
+    public static PlanSession openForEditor(Path file) {
+        return Ui.get(
+                () ->
+                        UiPlugin.get()
+                                .sessions()
+                                .open(PlanFiles.place(file), PlanFolder.read(file), file));
     }
 
     /** The session of a plan that an editor shows. */

@@ -19,6 +19,7 @@ import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 
 /** A plan to work on, and what tests of its safety do again and again. */
 @ExtendWith(Studio.class)
+@Welcoming
 abstract class SafetyTest {
     @TempDir Path folder;
     Path file;

@@ -33,6 +33,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.text.UiTexts;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
 
 /** The menus of the window: all that is ours, and nothing for programmers. */
 @ExtendWith(Studio.class)
+@Welcoming
 class MenusTest {
     private static final UiTexts TEXTS = UiTexts.beside(StudioApplication.class);
 

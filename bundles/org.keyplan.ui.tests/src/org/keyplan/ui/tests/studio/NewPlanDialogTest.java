@@ -20,6 +20,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.text.UiTexts;
@@ -32,6 +33,7 @@ import java.util.List;
 
 /** The dialog that makes a plan. */
 @ExtendWith(Studio.class)
+@Welcoming
 class NewPlanDialogTest {
     private static final UiTexts TEXTS = UiTexts.beside(PlanDialogs.class);
 

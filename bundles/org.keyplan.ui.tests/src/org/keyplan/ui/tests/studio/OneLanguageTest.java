@@ -40,6 +40,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.wizard.ExamplePlans;
 
@@ -55,6 +56,7 @@ import java.util.stream.Stream;
  * -nl zh} no English but names, otherwise no Chinese.
  */
 @ExtendWith(Studio.class)
+@Welcoming
 class OneLanguageTest {
     private static final boolean CHINESE = Locale.getDefault().getLanguage().equals("zh");
 

@@ -12,6 +12,7 @@ import org.keyplan.ui.navigation.PlanInput;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.wizard.PlanDialogs;
 
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 
 /** Opening plans, whatever way a person names them. */
 @ExtendWith(Studio.class)
+@Welcoming
 class OpeningTest {
     @TempDir Path folder;
 

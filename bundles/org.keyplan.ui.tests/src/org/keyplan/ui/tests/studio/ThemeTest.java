@@ -25,6 +25,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import java.util.List;
 
 /** Light and dark. */
 @ExtendWith(Studio.class)
+@Welcoming
 class ThemeTest {
     @TempDir Path folder;
 

@@ -29,6 +29,7 @@ import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Welcoming;
 import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.ui.text.UiTexts;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 
 /** What a person sees and can do while no plan is open. */
 @ExtendWith(Studio.class)
+@Welcoming
 class WelcomeTest {
     private static final UiTexts TEXTS = UiTexts.beside(WelcomePart.class);
 
