@@ -47,7 +47,7 @@ public final class ThemedTabs implements IPartListener2 {
         read("org.eclipse.ui.editors");
     }
 
-    /** Keeps the tabs of a window in step with the theme. */
+    /** Keeps the tabs of a window in step with the theme until it is closed. */
     public static void keepUp(IWorkbenchWindow window) {
         ThemedTabs tabs = new ThemedTabs(window);
         window.getPartService().addPartListener(tabs);
@@ -57,7 +57,9 @@ public final class ThemedTabs implements IPartListener2 {
                             Stream.of(page.getEditorReferences()))
                     .forEach(tabs::hear);
         }
-        Theme.addListener(tabs::all);
+        Runnable onTheme = tabs::all;
+        Theme.addListener(onTheme);
+        window.getShell().addDisposeListener(event -> Theme.removeListener(onTheme));
         tabs.all();
     }
 

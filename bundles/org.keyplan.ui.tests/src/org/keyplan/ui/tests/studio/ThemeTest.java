@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.examples.Examples;
 import org.keyplan.studio.theme.ThemeChoice;
+import org.keyplan.ui.PlanPerspective;
 import org.keyplan.ui.image.Images;
 import org.keyplan.ui.image.Palette;
 import org.keyplan.ui.image.Theme;
@@ -101,6 +103,28 @@ class ThemeTest {
         choose(ThemeChoice.DARK);
 
         assertThat(heard).containsExactly(true, false);
+    }
+
+    @Test
+    void afterAWindowWasClosedNobodyHeardOfAnotherTheme() {
+        IWorkbenchWindow second =
+                Ui.get(
+                        () ->
+                                Workbench.window()
+                                        .getWorkbench()
+                                        .openWorkbenchWindow(PlanPerspective.ID, null));
+        Ui.settle();
+        Ui.run(second::close);
+        List<Boolean> heard = new ArrayList<>();
+        Runnable listener = () -> heard.add(Theme.isDark());
+        Ui.run(() -> Theme.addListener(listener));
+        try {
+            choose(ThemeChoice.DARK);
+        } finally {
+            Ui.run(() -> Theme.removeListener(listener));
+        }
+
+        assertThat(heard).containsExactly(true);
     }
 
     private static int brightness(Color color) {
