@@ -32,6 +32,7 @@ import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.matrix.MatrixPage;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.tests.robot.PlanFolder;
+import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
 import org.keyplan.ui.tests.robot.Widgets;
@@ -199,6 +200,32 @@ class MatrixPageTest {
         assertThat(Ui.get(() -> page.grid().model().emptyText())).contains("offerings");
         press("Offering");
         assertThat(Ui.get(() -> page.grid().model().isEmpty())).isFalse();
+    }
+
+    @Test
+    void columnsAreNarrowerWhereAllOfThemAreThenSeenWithAllTheirWords() {
+        AccountPlan plan = units();
+        for (String name :
+                new String[] {"Electric compact machines", "Framework lease", "Parts", "Data"}) {
+            Offering offering = NEW.createOffering();
+            offering.setName(name);
+            plan.getOfferings().add(offering);
+        }
+        WhitespaceCell cell = NEW.createWhitespaceCell();
+        cell.setUnit(plan.getAccount().getUnits().get(0));
+        cell.setOffering(plan.getOfferings().get(0));
+        cell.setPotential(Money.valueOf("1500000 EUR"));
+        plan.getWhitespace().add(cell);
+        open(plan, "whitespace");
+
+        int room = Ui.get(() -> page.grid().control().getClientArea().width);
+        assertThat(Ui.get(() -> page.grid().model().head(1).width())).isBetween(110, 190);
+        assertThat(Ui.get(() -> page.grid().bounds(0, 5)))
+                .satisfies(last -> assertThat(last.x + last.width).isLessThanOrEqualTo(room));
+        assertThat(sheet.text(0, 1)).contains("\n");
+        assertThat(sheet.text(0, 1).replace('\n', ' ')).isEqualTo("◆ 1,500,000 EUR possible");
+        assertThat(Ui.get(() -> page.grid().model().rowLines(0))).isEqualTo(2);
+        Screenshots.take("whitespace-five-columns");
     }
 
     private void press(String text) {

@@ -28,6 +28,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What a matrix shows in its grid: the headers of rows in the first column, then the cells as the
@@ -39,8 +40,7 @@ final class MatrixModel implements GridModel {
     private static final int ROW_HEAD = 230;
     private static final int COLUMN = 160;
     private static final int WIDE = 200;
-    private static final int MOST_LINES = 4;
-    private static final String PART = " · ";
+    private static final int NARROW = 118;
 
     private final PlanSession session;
     private final DiagramKind kind;
@@ -53,6 +53,9 @@ final class MatrixModel implements GridModel {
     private TableTools tools;
     private List<TableRow> rows = List.of();
     private int total;
+    private int columnWidth = COLUMN;
+    private final CellBreaks names = new CellBreaks();
+    private final CellBreaks cells = new CellBreaks();
     private String filter = "";
     private EObject asked;
 
@@ -108,24 +111,14 @@ final class MatrixModel implements GridModel {
 
     private void measure(TableRow row, int level) {
         levels.put(row, level);
-        int most = parts(row.label());
+        int most = names.lines(row.label()).size();
         for (TableCell cell : row.cells()) {
             if (cell != null) {
-                most = Math.max(most, parts(cell.text()));
+                most = Math.max(most, cells.lines(cell.text()).size());
             }
         }
         lines.put(row, most);
         row.rows().forEach(below -> measure(below, level + 1));
-    }
-
-    private static int parts(String text) {
-        int parts = 1;
-        int at = text == null ? -1 : text.indexOf(PART);
-        while (at >= 0 && parts < MOST_LINES) {
-            parts++;
-            at = text.indexOf(PART, at + 1);
-        }
-        return parts;
     }
 
     /** Shows only rows whose header has a text, and those above them; empty shows all. */
@@ -283,27 +276,37 @@ final class MatrixModel implements GridModel {
         if (column == null) {
             return GridHead.of(TEXTS.get("rows." + kind), ROW_HEAD);
         }
-        String title = inLines(column.label());
-        return new GridHead(
-                title, title, kind == DiagramKind.WHITESPACE ? WIDE : COLUMN, false, 0, null);
+        String title = String.join("\n", names.lines(column.label()));
+        return new GridHead(title, title, columnWidth, false, 0, null);
     }
 
-    private static String inLines(String label) {
-        return label == null ? "" : label.replace(PART, "\n");
+    /** What is sold where has words and amounts in its cells, which want room if there is some. */
+    @Override
+    public void fitInto(int width, ToIntFunction<String> extent) {
+        if (kind == DiagramKind.WHITESPACE) {
+            int each = (width - ROW_HEAD) / Math.max(1, table.columns().size());
+            columnWidth = Math.max(NARROW, Math.min(WIDE, each));
+            if (cells.fit(columnWidth, extent)) {
+                table.rows().forEach(row -> measure(row, levels.get(row)));
+            }
+        }
     }
 
     @Override
     public GridCell cell(int row, int index) {
         TableRow line = row(row);
         if (index == 0) {
-            return GridCell.of(inLines(line.label()), look(line.look(), false))
+            return GridCell.of(
+                            String.join("\n", names.lines(line.label())), look(line.look(), false))
                     .at(levels.get(line), GridCell.Branch.NONE);
         }
         TableCell shown = line.cell(index - 1).orElse(null);
         GridCell cell =
                 shown == null
                         ? GridCell.EMPTY
-                        : GridCell.of(inLines(shown.text()), look(shown.look(), true));
+                        : GridCell.of(
+                                String.join("\n", cells.lines(shown.text())),
+                                look(shown.look(), true));
         TableColumn column = column(index);
         Refusals.Refusal refusal = refusals.of(line.element(), column.element());
         if (refusal != null) {

@@ -119,19 +119,37 @@ public final class Grid {
 
     private void measure() {
         canvas.setFont(JFaceResources.getDialogFont());
-        GC gc = new GC(canvas);
-        int line = gc.getFontMetrics().getHeight();
-        gc.dispose();
         Rectangle area = canvas.getClientArea();
+        GC gc = new GC(canvas);
+        model.fitInto(area.width, this::extent);
+        int line = gc.getFontMetrics().getHeight();
+        int headLines = model.headLines();
+        if (headLines > 1) {
+            for (int i = 0; i < model.columns(); i++) {
+                GridHead head = model.head(i);
+                headLines = Math.max(headLines, painter.headLines(gc, head, head.width()).size());
+            }
+        }
+        gc.dispose();
         geometry.update(
                 Math.max(LEAST_ROW, line + ROW_AIR),
                 line,
-                line * model.headLines() + HEAD_AIR,
+                line * headLines + HEAD_AIR,
                 area.width,
                 area.height);
         updateBars();
         editor.place();
         canvas.redraw();
+    }
+
+    /** How much room a text takes in a cell. */
+    private int extent(String text) {
+        GC gc = new GC(canvas);
+        try {
+            return gc.textExtent(text).x + 2 * GridPainter.PADDING;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void updateBars() {

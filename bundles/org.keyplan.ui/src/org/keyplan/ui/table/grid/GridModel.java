@@ -1,5 +1,7 @@
 package org.keyplan.ui.table.grid;
 
+import java.util.function.ToIntFunction;
+
 /**
  * What a {@link Grid} shows: cells in rows and columns, both counted from 0. Asked only for what is
  * in sight, and again whenever the grid is refreshed. Belongs to the UI thread.
@@ -28,7 +30,15 @@ public interface GridModel {
         return false;
     }
 
-    /** How many lines of text the heads have room for. */
+    /**
+     * Lets columns take other widths so that all of them are seen, as far as that goes.
+     *
+     * @param width of the control, in pixels at 100 %
+     * @param extent how wide a text is in a cell
+     */
+    default void fitInto(int width, ToIntFunction<String> extent) {}
+
+    /** How many lines of text the heads have room for; more if a title is broken into two. */
     default int headLines() {
         return 1;
     }

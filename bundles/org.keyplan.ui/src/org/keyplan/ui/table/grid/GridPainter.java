@@ -6,6 +6,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.keyplan.ui.image.Palette;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Draws what is in sight of a grid: thin lines between rows only, the row of the focus on a soft
  * ground, the cell of the focus in a frame.
@@ -89,18 +92,18 @@ final class GridPainter {
     private void paintHead(GC gc, GridHead head, Rectangle place) {
         gc.setBackground(Palette.SURFACE.color());
         gc.fillRectangle(place);
-        gc.setFont(fonts.font(TITLE));
         gc.setForeground(head.color() != null ? head.color() : Palette.TEXT.color());
         String mark = head.order() == 0 ? "" : head.order() > 0 ? ASCENDING : DESCENDING;
+        gc.setFont(fonts.font(TITLE));
         int markRoom = mark.isEmpty() ? 0 : gc.textExtent(mark).x + 4;
         int room = place.width - 2 * PADDING - markRoom;
-        String[] lines = head.title().split("\n", -1);
         int leading = gc.getFontMetrics().getHeight();
-        int y = place.y + place.height - 7 - lines.length * leading;
+        List<HeadLine> lines = headLines(gc, head, place.width);
+        int y = place.y + place.height - 7 - lines.size() * leading;
         int x = place.x + PADDING;
-        for (int i = 0; i < lines.length; i++) {
-            gc.setFont(fonts.font(i == 0 ? TITLE : GridLook.PLAIN));
-            String line = fonts.cut(gc, lines[i], room);
+        for (int i = 0; i < lines.size(); i++) {
+            gc.setFont(fonts.font(lines.get(i).look()));
+            String line = fonts.cut(gc, lines.get(i).text(), room);
             int indent = head.right() ? room - gc.textExtent(line).x : 0;
             gc.drawText(line, x + indent, y + i * leading, true);
             if (i == 0 && !mark.isEmpty()) {
@@ -108,6 +111,25 @@ final class GridPainter {
                 gc.drawText(mark, x + indent + gc.textExtent(line).x + 4, y, true);
             }
         }
+    }
+
+    /** A line of a head. */
+    record HeadLine(String text, GridLook look) {}
+
+    /** The lines of a head; a title is broken into two where there is room for more than one. */
+    List<HeadLine> headLines(GC gc, GridHead head, int width) {
+        String[] parts = head.title().split("\n", -1);
+        List<HeadLine> lines = new ArrayList<>();
+        List<String> title = List.of(parts[0]);
+        if (model.headLines() > 1) {
+            gc.setFont(fonts.font(TITLE));
+            title = LineBreak.inTwo(parts[0], width - 2 * PADDING, text -> gc.textExtent(text).x);
+        }
+        title.forEach(line -> lines.add(new HeadLine(line, TITLE)));
+        for (int i = 1; i < parts.length; i++) {
+            lines.add(new HeadLine(parts[i], GridLook.PLAIN));
+        }
+        return lines;
     }
 
     private void paintRows(GC gc, int from, int to, Rectangle room, boolean focused) {
