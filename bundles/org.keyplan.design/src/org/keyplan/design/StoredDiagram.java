@@ -71,6 +71,16 @@ public final class StoredDiagram {
         return find(plan, kind, root);
     }
 
+    /**
+     * Where the plan keeps what belongs to the diagram only.
+     *
+     * @return a new one that is in no plan if there is nothing to keep so far
+     */
+    public Diagram sheet() {
+        Diagram entry = entry();
+        return entry == null ? created() : entry;
+    }
+
     /** What is arranged. */
     public Arrangement arrangement() {
         return StoredArrangement.of(entry());

@@ -238,6 +238,7 @@ class DeletionTest extends CommandTest {
         to.getPoints().add(MAKE.createBendPoint());
         diagram.getNodes().add(node);
         diagram.getBends().addAll(List.of(from, to));
+        diagram.getLayers().add("Coverage");
         plan.getDiagrams().add(diagram);
         Diagram own = MAKE.createDiagram();
         own.setRoot(left);

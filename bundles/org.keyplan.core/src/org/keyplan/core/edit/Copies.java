@@ -130,7 +130,7 @@ public final class Copies {
                 this,
                 domain,
                 originals.get(0),
-                root -> Placement.beside(root.eClass(), original(root), true),
+                root -> Placement.again(original(root)),
                 "duplicate",
                 locale);
     }

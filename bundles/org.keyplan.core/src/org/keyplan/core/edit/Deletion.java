@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.keyplan.model.Diagram;
 import org.keyplan.model.KeyplanPackage;
 import org.keyplan.model.label.Texts;
 
@@ -52,7 +53,8 @@ public final class Deletion {
     /**
      * An element that goes.
      *
-     * @param because what it cannot do without: the element that contains it or that it needs;
+     * @param because what it cannot do without: the element that contains it or that it needs, or
+     *     for a diagram's entry, which goes when it would say nothing any more, the first in it;
      *     {@code null} if it was chosen itself
      */
     public record Removed(EObject element, EObject because) {}
@@ -141,6 +143,9 @@ public final class Deletion {
                     remove(use.element(), target);
                 }
             }
+        }
+        for (Diagram diagram : BlankDiagrams.without(removed.keySet())) {
+            removed.put(diagram, new Removed(diagram, diagram.eContents().get(0)));
         }
         for (Cleared use : uses) {
             if (removed.containsKey(use.target()) && !removed.containsKey(use.element())) {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyplan.core.edit.Place.Fact;
+import org.keyplan.model.Diagram;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.label.Texts;
@@ -143,6 +144,7 @@ public final class Movement {
                 return;
             }
         }
+        sequence.close(BlankDiagrams.without(elements));
         if (sequence.isEmpty()) {
             refuse("refuse.already", who());
         } else if (!sequence.command("").canExecute()) {
@@ -180,6 +182,9 @@ public final class Movement {
             }
         }
         say(element, place);
+        if (place.owner() instanceof Diagram sheet) {
+            sequence.open(sheet, EcoreUtil.getRootContainer(target.element()));
+        }
         sequence.put(element, place);
     }
 

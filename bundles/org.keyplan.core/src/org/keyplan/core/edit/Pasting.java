@@ -8,9 +8,11 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyplan.core.edit.Place.Fact;
+import org.keyplan.model.Diagram;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.NamedElement;
 import org.keyplan.model.Participant;
+import org.keyplan.model.StickyNote;
 import org.keyplan.model.label.Texts;
 
 import java.util.ArrayList;
@@ -117,6 +119,7 @@ public final class Pasting {
             }
         }
         leaveNeedless();
+        shiftNotes(found);
         List<Copies.Use> opposites = refer();
         found.forEach(
                 (root, place) -> {
@@ -129,6 +132,21 @@ public final class Pasting {
                 sequence.setInserted(instances.get(use.user()), use.feature(), used(use));
             }
         }
+    }
+
+    /** So that no note lies just on another one, and those copied together stay together. */
+    private void shiftNotes(Map<EObject, Place> found) {
+        List<StickyNote> notes = new ArrayList<>();
+        Set<StickyNote> there = new LinkedHashSet<>();
+        found.forEach(
+                (root, place) -> {
+                    if (place.owner() instanceof Diagram sheet
+                            && instances.get(root) instanceof StickyNote note) {
+                        notes.add(note);
+                        there.addAll(sheet.getStickyNotes());
+                    }
+                });
+        NoteShift.free(notes, there);
     }
 
     private void leave(EObject copy) {
@@ -215,6 +233,9 @@ public final class Pasting {
         }
         rename(instance, place);
         created.add(instance);
+        if (place.owner() instanceof Diagram sheet) {
+            sequence.open(sheet, plan);
+        }
         sequence.insert(instance, place);
     }
 

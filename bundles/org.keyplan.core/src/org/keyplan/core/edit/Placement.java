@@ -9,6 +9,7 @@ import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT__STAKEHOLDERS;
 import static org.keyplan.model.KeyplanPackage.Literals.ACTION;
 import static org.keyplan.model.KeyplanPackage.Literals.ACTION__OPPORTUNITY;
 import static org.keyplan.model.KeyplanPackage.Literals.ACTION__STRATEGY;
+import static org.keyplan.model.KeyplanPackage.Literals.DIAGRAM__STICKY_NOTES;
 import static org.keyplan.model.KeyplanPackage.Literals.ENGAGEMENT;
 import static org.keyplan.model.KeyplanPackage.Literals.ENGAGEMENT__MEMBER;
 import static org.keyplan.model.KeyplanPackage.Literals.ENGAGEMENT__STAKEHOLDER;
@@ -20,6 +21,7 @@ import static org.keyplan.model.KeyplanPackage.Literals.ORGANIZATION_UNIT;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__REPORTS_TO;
 import static org.keyplan.model.KeyplanPackage.Literals.STAKEHOLDER__UNIT;
+import static org.keyplan.model.KeyplanPackage.Literals.STICKY_NOTE;
 import static org.keyplan.model.KeyplanPackage.Literals.STRATEGY;
 import static org.keyplan.model.KeyplanPackage.Literals.TEAM_MEMBER;
 import static org.keyplan.model.KeyplanPackage.Literals.TEAM_MEMBER__REPORTS_TO;
@@ -112,6 +114,13 @@ public final class Placement {
         return Optional.of(new Place(owner, list, index, factsOf(sibling)));
     }
 
+    /** Where a second one of an element goes: right after it; a note in front of all others. */
+    static Optional<Place> again(EObject original) {
+        return original.eClass() == STICKY_NOTE
+                ? Optional.of(Place.at(original.eContainer(), DIAGRAM__STICKY_NOTES))
+                : beside(original.eClass(), original, true);
+    }
+
     /**
      * Where a new element of a type goes if a person points at something: on it, beside it, on what
      * contains it, or else where the plan keeps such elements.
@@ -119,6 +128,9 @@ public final class Placement {
      * @return empty if the plan keeps such elements only in others, none of which was meant
      */
     public static Optional<Place> near(EClass type, Target target) {
+        if (type == STICKY_NOTE && target.sheet() != null) {
+            return Optional.of(Place.at(target.sheet(), DIAGRAM__STICKY_NOTES));
+        }
         EObject element = target.element();
         boolean top = !target.isList() && isTop(element);
         boolean peer = !target.isList() && element.eClass() == type;

@@ -1,5 +1,7 @@
 package org.keyplan.core.edit;
 
+import static org.keyplan.model.KeyplanPackage.Literals.ACCOUNT_PLAN__DIAGRAMS;
+
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +12,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.keyplan.core.edit.Place.Fact;
+import org.keyplan.model.Diagram;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.KeyplanPackage.Literals;
@@ -36,6 +39,7 @@ final class Sequence {
     private final Map<Place, List<EObject>> insertions = new LinkedHashMap<>();
     private final List<Command> last = new ArrayList<>();
     private final Set<EObject> moved;
+    private final Set<EObject> opened = new HashSet<>();
     private int reorderings;
 
     /**
@@ -83,6 +87,18 @@ final class Sequence {
                 commands.add(SetCommand.create(domain, element, fact.feature(), value));
             }
         }
+    }
+
+    /** Gives a plan a diagram that has nothing of its own yet, if it has not. */
+    void open(EObject diagram, EObject plan) {
+        if (diagram.eContainer() == null && opened.add(diagram)) {
+            commands.add(AddCommand.create(domain, plan, ACCOUNT_PLAN__DIAGRAMS, diagram));
+        }
+    }
+
+    /** Takes diagrams that have nothing of their own any more out of the plan. */
+    void close(Collection<Diagram> diagrams) {
+        diagrams.forEach(diagram -> last.add(removal(diagram)));
     }
 
     /** Adds an element that is in no plan yet, or no longer where it was. */

@@ -3,6 +3,7 @@ package org.keyplan.core.edit;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.keyplan.model.Diagram;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,18 @@ import java.util.Optional;
  *
  * @param element the element, or the one whose list it is
  * @param lists containments of the element, in order; empty if the element itself is meant
+ * @param sheet the diagram in which she points, which takes notes; it may be in no plan yet, and is
+ *     then put into the element's with them; null outside of diagrams
  */
-public record Target(EObject element, List<EReference> lists) {
+public record Target(EObject element, List<EReference> lists, Diagram sheet) {
 
     public Target {
         lists = List.copyOf(lists);
+    }
+
+    /** Outside of diagrams. */
+    public Target(EObject element, List<EReference> lists) {
+        this(element, lists, null);
     }
 
     /** The element itself. */
@@ -28,6 +36,11 @@ public record Target(EObject element, List<EReference> lists) {
     /** Lists that an element has and that are shown as one. */
     public static Target list(EObject owner, EReference... lists) {
         return new Target(owner, List.of(lists));
+    }
+
+    /** An element on the sheet of a diagram. */
+    public static Target on(Diagram sheet, EObject element) {
+        return new Target(element, List.of(), sheet);
     }
 
     /** Whether lists are meant and not the element itself. */

@@ -72,6 +72,13 @@ public interface DiagramViewer {
      */
     boolean reveal(EObject element);
 
+    /**
+     * Selects all that stands for some elements, if each of them is on the sheet and visible.
+     *
+     * @return whether each is
+     */
+    boolean revealAll(Collection<? extends EObject> elements);
+
     /** Whether a person may move a node. */
     boolean isMovable(NodeId node);
 

@@ -3,6 +3,7 @@ package org.keyplan.ui.diagrams;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.keyplan.core.edit.Target;
+import org.keyplan.model.StickyNote;
 import org.keyplan.ui.diagram.DiagramViewer;
 import org.keyplan.ui.edit.SelectedElements;
 import org.keyplan.ui.navigation.Selections;
@@ -36,10 +37,22 @@ final class DiagramEditing extends SelectedElements {
         return Selections.elements(new StructuredSelection(parts));
     }
 
-    /** The node that is selected, or what the diagram is about. */
+    /** The node that is selected, or what the diagram is about; notes stand for nothing. */
     @Override
     public Target target() {
-        List<EObject> selected = selected();
-        return Target.of(selected.isEmpty() ? editor.diagram().host().root() : selected.get(0));
+        EObject element =
+                selected().stream()
+                        .filter(each -> !(each instanceof StickyNote))
+                        .findFirst()
+                        .orElse(editor.host().root());
+        return Target.on(editor.host().sheet(), element);
+    }
+
+    /** All of them here if they are on the sheet, else the first wherever it is. */
+    @Override
+    public void showResult(List<EObject> elements) {
+        if (!editor.diagram().revealAll(elements)) {
+            super.showResult(elements);
+        }
     }
 }

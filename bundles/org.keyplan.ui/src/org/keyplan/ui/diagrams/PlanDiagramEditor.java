@@ -90,6 +90,11 @@ public final class PlanDiagramEditor extends DiagramEditor
         return session;
     }
 
+    /** What is edited now. */
+    PlanDiagramHost host() {
+        return host;
+    }
+
     @Override
     protected DiagramHost createHost() {
         host = new PlanDiagramHost(session, input().kind(), root);

@@ -12,6 +12,7 @@ import org.keyplan.design.PlanFacts;
 import org.keyplan.design.PlanViewpoint;
 import org.keyplan.design.StoredDiagram;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.model.Diagram;
 import org.keyplan.model.PlanElement;
 import org.keyplan.ui.diagram.DiagramHost;
 import org.keyplan.ui.diagram.DiagramMarkers;
@@ -56,6 +57,11 @@ final class PlanDiagramHost implements DiagramHost {
     /** Is not asked any more. */
     void dispose() {
         findings.dispose();
+    }
+
+    /** Where the plan keeps what belongs to the diagram only; perhaps in no plan yet. */
+    Diagram sheet() {
+        return stored.sheet();
     }
 
     @Override

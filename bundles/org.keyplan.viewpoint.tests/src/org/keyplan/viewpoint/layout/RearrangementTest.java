@@ -268,7 +268,7 @@ class RearrangementTest {
         EObject note = Scenes.element();
         scenes.note(note);
         Layout before = layout();
-        arrangement = now().noted(note, new Point(-3, 400), 200.0, null);
+        arrangement = now().noted(note, new Point(-3, 400), 200.0, null, "");
         arrangement = now().worded(note, "Look here");
 
         assertThat(arrangement.notes()).containsExactly(Map.entry(note, "Look here"));

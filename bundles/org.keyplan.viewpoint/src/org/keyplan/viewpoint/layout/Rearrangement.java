@@ -278,12 +278,12 @@ public final class Rearrangement {
      * @param width null for the usual one
      * @param height null for what its words need
      */
-    public Arrangement noted(EObject note, Point at, Double width, Double height) {
+    public Arrangement noted(EObject note, Point at, Double width, Double height, String text) {
         Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
         places.put(
                 note,
                 new Placement(Math.max(0, at.x()), Math.max(0, at.y()), width, height, false));
-        return new Arrangement(places, arrangement.bends(), said(note, ""));
+        return new Arrangement(places, arrangement.bends(), said(note, text));
     }
 
     /** Lets a note say something else; one that is not on the sheet any more is passed over. */

@@ -17,12 +17,14 @@ public final class Notes {
     /** Width of a note that nobody has resized, in pixels at 100 %. */
     public static final double USUAL_WIDTH = 180;
 
+    /** What notes are written on. */
+    public static final Rgb PAPER = Rgb.of("#FFF8DB");
+
     /** Stands where other nodes have the path of their mapping; no path looks like it. */
     private static final String MAPPING = "note";
 
     private static final double TENS = 10;
     private static final int LETTERS = 8;
-    private static final Rgb PAPER = Rgb.of("#FFF8DB");
     private static final Rgb EDGE = Rgb.of("#E5D48A");
 
     private Map<EObject, SceneNode> nodes = new IdentityHashMap<>();

@@ -94,7 +94,14 @@ final class EditActions {
     private void delete() {
         List<View> views = diagram.selectedViews();
         String label = TEXTS.get(views.size() > 1 ? "delete.many" : "delete.one", views.size());
-        diagram.context().steps().use(label, tools -> tools.prepareDeletion(views));
+        diagram.context()
+                .steps()
+                .use(label, List.of(tools -> tools.prepareDeletion(views)), outcome -> blank());
+    }
+
+    /** So that a plan keeps nothing of a diagram in which nothing is arranged any more. */
+    private Arrangement blank() {
+        return Arrangement.NONE.equals(diagram.host().arrangement()) ? Arrangement.NONE : null;
     }
 
     private void selectAll() {

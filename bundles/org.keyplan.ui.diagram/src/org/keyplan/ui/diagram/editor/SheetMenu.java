@@ -16,6 +16,7 @@ import org.keyplan.ui.diagram.arrange.Arranging;
 import org.keyplan.ui.diagram.export.PictureExport;
 import org.keyplan.ui.diagram.image.DiagramImages;
 import org.keyplan.ui.diagram.print.Printing;
+import org.keyplan.ui.diagram.step.NoteGestures;
 import org.keyplan.ui.diagram.step.RefusedCommand;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.ui.diagram.zoom.Zoom;
@@ -157,7 +158,11 @@ final class SheetMenu extends ContextMenuProvider {
         ((GraphicalEditPart) diagram.viewer().getContents()).getFigure().translateToRelative(at);
         return action(
                 TEXTS.get("note.add"),
-                diagram.context().notes().create(new Arrangement.Point(at.x, at.y), null, null));
+                diagram.context()
+                        .notes()
+                        .create(
+                                new NoteGestures.Spot(
+                                        new Arrangement.Point(at.x, at.y), null, null)));
     }
 
     /** The lines that can be made from the first of two selected nodes to the second. */

@@ -75,7 +75,7 @@ final class SheetViewer implements DiagramViewer {
                         new CreationGestures(sheet, steps, this::made),
                         new LineGestures(sheet, steps),
                         new PlaceGestures(sheet, steps, this::dropped),
-                        new NoteGestures(sheet, steps, this::made),
+                        new NoteGestures(sheet, steps, this::write, this::dropped),
                         hints,
                         part.getSite());
         viewer.setEditPartFactory(new SheetPartFactory(context));
@@ -138,6 +138,18 @@ final class SheetViewer implements DiagramViewer {
                                     each.performRequest(
                                             new Request(RequestConstants.REQ_DIRECT_EDIT)));
         }
+    }
+
+    /** Once the mouse or the menu is done with. */
+    private void write(NoteGestures.Spot spot) {
+        viewer.getControl()
+                .getDisplay()
+                .asyncExec(
+                        () -> {
+                            if (!viewer.getControl().isDisposed()) {
+                                contents().writeNote(spot);
+                            }
+                        });
     }
 
     private void dropped(List<NodeId> nodes) {
@@ -257,6 +269,23 @@ final class SheetViewer implements DiagramViewer {
     @Override
     public boolean reveal(EObject element) {
         return new Revealing(this).reveal(element);
+    }
+
+    @Override
+    public boolean revealAll(Collection<? extends EObject> elements) {
+        sheet().refreshIfStale();
+        List<NodeId> shown =
+                sheet().nodes().stream()
+                        .map(NodeItem::id)
+                        .filter(node -> elements.contains(node.element()))
+                        .toList();
+        boolean all =
+                elements.stream()
+                        .allMatch(each -> shown.stream().anyMatch(n -> n.element() == each));
+        if (all) {
+            select(shown);
+        }
+        return all;
     }
 
     @Override

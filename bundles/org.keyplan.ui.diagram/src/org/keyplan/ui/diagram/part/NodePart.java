@@ -203,7 +203,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
         if (editing == null) {
             editing =
                     Notes.isNote(item.id())
-                            ? new NoteEditing(this, context, item)
+                            ? NoteEditing.of(this, context, item)
                             : new LabelEditing(
                                     this, context, item.view(), () -> LabelPlace.of(item));
         }

@@ -14,6 +14,7 @@ import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
 import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.diagram.step.NoteGestures.Spot;
 import org.keyplan.ui.diagram.step.StepCommand;
 import org.keyplan.ui.diagram.tool.ToolRequests;
 import org.keyplan.viewpoint.description.Tool;
@@ -135,6 +136,10 @@ final class PartRequests {
         if (request instanceof CreateRequest creation) {
             return creation(creation, node, figure);
         }
+        if (request instanceof NoteEditing.New written) {
+            return context.notes()
+                    .create(written.spot(), String.valueOf(written.getCellEditor().getValue()));
+        }
         if (request instanceof DirectEditRequest edit && id != null && Notes.isNote(id)) {
             return context.notes().write(id, String.valueOf(edit.getCellEditor().getValue()));
         }
@@ -160,11 +165,11 @@ final class PartRequests {
     private Command note(CreateRequest request, IFigure figure) {
         Dimension drawn = request.getSize() == null ? null : request.getSize().getCopy();
         if (drawn == null || drawn.width < LEAST_DRAG || drawn.height < LEAST_DRAG) {
-            return context.notes().create(at(request, figure), null, null);
+            return context.notes().create(new Spot(at(request, figure), null, null));
         }
         figure.translateToRelative(drawn);
         return context.notes()
-                .create(at(request, figure), (double) drawn.width, (double) drawn.height);
+                .create(new Spot(at(request, figure), (double) drawn.width, (double) drawn.height));
     }
 
     private static List<View> outwards(NodeItem node) {

@@ -18,6 +18,7 @@ import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.sheet.SheetListener;
+import org.keyplan.ui.diagram.step.NoteGestures;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -163,6 +164,11 @@ public final class SheetPart extends AbstractGraphicalEditPart {
 
     public boolean isLegendShown() {
         return words.isLegendShown();
+    }
+
+    /** Lets the person write what is going to be a note. */
+    public void writeNote(NoteGestures.Spot spot) {
+        NoteEditing.at(spot, this, context).show();
     }
 
     @Override

@@ -190,7 +190,8 @@ public final class LiveSheet {
         }
     }
 
-    private void refreshIfStale() {
+    /** Shows the model as it is now, if it has changed since it was last shown. */
+    public void refreshIfStale() {
         if (scheduled) {
             refresh();
         }

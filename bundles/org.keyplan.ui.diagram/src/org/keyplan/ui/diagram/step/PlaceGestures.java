@@ -95,11 +95,17 @@ public final class PlaceGestures {
                 .during(() -> tools.drops().toolsFor(dragged, target).stream().findFirst());
     }
 
-    /** Dropping nodes into another node or onto the sheet, to stand there where they are let go. */
+    /**
+     * Dropping nodes into another node or onto the sheet, to stand there where they are let go.
+     * Notes among them stay on the sheet and are only moved.
+     */
     public Command drop(Map<NodeItem, Rect> bounds, View target) {
         List<Function<Tools, Prepared>> uses = new ArrayList<>();
         String label = null;
         for (NodeItem node : bounds.keySet()) {
+            if (Notes.isNote(node.id())) {
+                continue;
+            }
             Optional<Tool.ContainerDrop> tool = dropTool(sheet.tools(), node.id(), target);
             if (tool.isEmpty()) {
                 return new RefusedCommand(TEXTS.get("drop.node", name(node)));
@@ -135,7 +141,27 @@ public final class PlaceGestures {
                         }
                     });
         }
-        return with(places);
+        return moved(bounds, with(places));
+    }
+
+    /** Notes that were dragged along stand where they were let go, too. */
+    private static Arrangement moved(Map<NodeItem, Rect> bounds, Arrangement others) {
+        Map<EObject, Placement> places = new LinkedHashMap<>(others.placements());
+        bounds.forEach(
+                (item, rect) -> {
+                    if (Notes.isNote(item.id())) {
+                        places.computeIfPresent(
+                                item.element(),
+                                (note, old) ->
+                                        new Placement(
+                                                Math.max(0, rect.x()),
+                                                Math.max(0, rect.y()),
+                                                old.width(),
+                                                old.height(),
+                                                false));
+                    }
+                });
+        return others.with(places, others.bends());
     }
 
     private void add(NodeId node, Rect rect, Map<EObject, Placement> places) {

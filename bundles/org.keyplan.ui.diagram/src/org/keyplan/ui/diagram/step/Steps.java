@@ -60,7 +60,8 @@ public final class Steps {
      * Uses tools one after another, as one step. Each is prepared for what the ones before left.
      *
      * @param label what a person reads beside "Undo"
-     * @param afterwards the arrangement that belongs to what came of it; null to leave it
+     * @param afterwards the arrangement that belongs to what came of it; null, or giving null, to
+     *     leave it
      * @return nothing if a tool was refused or failed; then nothing has changed
      */
     public Optional<Outcome> use(
@@ -106,6 +107,9 @@ public final class Steps {
     }
 
     private void place(String label, Arrangement arrangement, List<Command> done) {
+        if (arrangement == null) {
+            return;
+        }
         Command placing = host().arrange(label, arrangement);
         if (placing.canExecute()) {
             placing.execute();

@@ -45,7 +45,6 @@ public final class NodeDragTracker extends DragEditPartsTracker {
         if (isMove()) {
             return gestures.move(bounds);
         }
-        bounds.keySet().removeIf(node -> Notes.isNote(node.id()));
         View place = target.getModel() instanceof NodeItem node ? node.view() : View.SHEET;
         return gestures.drop(bounds, place);
     }
@@ -66,9 +65,15 @@ public final class NodeDragTracker extends DragEditPartsTracker {
         return ((EditPart) part).getModel() instanceof NodeItem node && Notes.isNote(node.id());
     }
 
-    /** Whether all that is dragged stays in what it is in; notes do in any case. */
+    /**
+     * Whether all that is dragged stays in what it is in; notes do in any case, and so does what is
+     * dragged along with one that is under the mouse.
+     */
     @Override
     protected boolean isMove() {
+        if (isNote(getSourceEditPart())) {
+            return true;
+        }
         for (Object each : getOperationSet()) {
             if (!isNote(each) && ((EditPart) each).getParent() != getTargetEditPart()) {
                 return false;

@@ -21,6 +21,7 @@ import org.keyplan.core.compare.PlanDifferences;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Diagram;
+import org.keyplan.model.Stakeholder;
 import org.keyplan.model.StickyNote;
 import org.keyplan.ui.diagram.find.FindBar;
 import org.keyplan.ui.diagram.sheet.NodeItem;
@@ -44,6 +45,10 @@ import java.util.stream.Stream;
 @ExtendWith(Studio.class)
 class NotesTest {
     private static final String DELETE = IWorkbenchCommandConstants.EDIT_DELETE;
+    private static final String CUT = IWorkbenchCommandConstants.EDIT_CUT;
+    private static final String COPY = IWorkbenchCommandConstants.EDIT_COPY;
+    private static final String PASTE = IWorkbenchCommandConstants.EDIT_PASTE;
+    private static final String DUPLICATE = "org.keyplan.ui.command.duplicate";
     private static final String LAYOUT = "org.keyplan.ui.diagram.command.layout";
     private static final String HIDE = "org.keyplan.ui.diagram.command.hide";
     private static final String OPEN_PAGE = "org.keyplan.ui.diagram.command.openPage";
@@ -142,9 +147,10 @@ class NotesTest {
 
         Text field = field();
         assertThat(Ui.get(() -> field.getStyle() & SWT.MULTI)).isNotZero();
+        assertThat(notes()).as("before anything is written").isEmpty();
+        write("Ask Ann\nwho signs");
         assertThat(bounds().x()).isCloseTo(40, within(1.0));
         assertThat(bounds().y()).isCloseTo(top, within(1.0));
-        write("Ask Ann\nwho signs");
         assertThat(text()).isEqualTo("Ask Ann\nwho signs");
         assertThat(Ui.get(() -> only().eContainer().eContents())).hasSize(1);
         assertThat(Ui.get(() -> sheet.viewer().selectedNodes()))
@@ -153,13 +159,219 @@ class NotesTest {
         Screenshots.take("note-on-org-chart");
 
         undo();
-        assertThat(Ui.get(() -> only().getText())).isNull();
-        undo();
         assertThat(notes()).isEmpty();
         assertThat(same(before)).as("as before").isTrue();
-        redo();
+        assertThat(Ui.get(session::isDirty)).isFalse();
         redo();
         assertThat(text()).isEqualTo("Ask Ann\nwho signs");
+    }
+
+    @Test
+    void aNoteThatWasGivenUpOrSaysNothingLeavesNoTrace() {
+        EObject before = copy();
+
+        beginNote();
+        escape(field());
+        assertUntouched(before);
+        beginNote();
+        sheet.leaveField();
+        assertUntouched(before);
+        beginNote();
+        write(" \n ");
+        assertUntouched(before);
+        beginNote();
+        Text field = field();
+        Ui.run(() -> field.setText("Given up"));
+        escape(field);
+        assertUntouched(before);
+    }
+
+    private void beginNote() {
+        sheet.take("Note");
+        sheet.mouse().click(sheet.free());
+    }
+
+    private static void escape(Text field) {
+        Ui.run(
+                () -> {
+                    Event event = new Event();
+                    event.keyCode = SWT.ESC;
+                    event.character = SWT.ESC;
+                    field.notifyListeners(SWT.KeyDown, event);
+                });
+        Ui.settle();
+    }
+
+    private void assertUntouched(EObject before) {
+        assertThat(sheet.field()).isNull();
+        assertThat(notes()).isEmpty();
+        assertThat(same(before)).isTrue();
+        assertThat(Ui.get(session::isDirty)).as("something to save").isFalse();
+        assertThat(Ui.get(() -> session.stack().canUndo())).as("a step to undo").isFalse();
+        assertThat(Ui.get(() -> session.stack().canRedo())).as("a step to redo").isFalse();
+    }
+
+    @Test
+    void theFieldGrowsWithWhatIsWritten() {
+        beginNote();
+        Text field = field();
+        int before = Ui.get(() -> field.getSize().y);
+
+        Ui.run(() -> field.setText("A line of words that is longer than the field. ".repeat(8)));
+
+        assertThat(Ui.get(() -> field.getSize().y)).isGreaterThan(before + 20);
+        assertThat(Ui.get(() -> field.getBounds().y + field.getBounds().height))
+                .as("all of it is seen")
+                .isLessThan(Ui.get(() -> sheet.gef().getControl().getSize().y));
+        Screenshots.take("note-being-written");
+        escape(field);
+    }
+
+    @Test
+    void aCopyIsPastedBesideItsOriginalAsOneStep() {
+        stick("Twice");
+        EObject kept = copy();
+        Rect before = bounds();
+        sheet.select(item());
+        focus();
+        Workbench.command(COPY);
+        Workbench.command(PASTE);
+        Ui.settle();
+
+        assertThat(texts()).containsExactly("Twice", "Twice");
+        assertThat(sheet.bounds(notes().get(1))).isEqualTo(before.moved(24, 24));
+        assertThat(selected()).containsExactly((EObject) notes().get(1));
+        undo();
+        assertThat(same(kept)).isTrue();
+        sheet.select();
+        Workbench.command(PASTE);
+        Ui.settle();
+        assertThat(texts()).as("with nothing selected").containsExactly("Twice", "Twice");
+        sheet.select(item(0));
+        Workbench.command(DUPLICATE);
+        Ui.settle();
+        assertThat(texts()).containsExactly("Twice", "Twice", "Twice");
+        assertThat(sheet.bounds(notes().get(2))).isEqualTo(before.moved(48, 48));
+    }
+
+    @Test
+    void aCardAndANoteAreCopiedTogether() {
+        stick("With Ann");
+        int people = Ui.get(() -> session.plan().getAccount().getStakeholders().size());
+        sheet.select(sheet.node(session.plan().getAccount().getStakeholders().get(0)), item());
+        focus();
+        Workbench.command(COPY);
+        Workbench.command(PASTE);
+        Ui.settle();
+
+        assertThat(notes()).hasSize(2);
+        assertThat(Ui.get(() -> session.plan().getAccount().getStakeholders().size()))
+                .isEqualTo(people + 1);
+        sheet.waitUntilLaidOut();
+        undo();
+        assertThat(notes()).hasSize(1);
+    }
+
+    @Test
+    void aCutNoteMovesToAnotherDiagramOfThePlan() {
+        EObject before = copy();
+        stick("On the way");
+        Rect stood = bounds();
+        sheet.select(item());
+        focus();
+        Workbench.command(CUT);
+        OpenSheet map = OpenSheet.open(session, DiagramKind.ACCOUNT_MAP, session.plan());
+        sheet = map;
+        focus();
+        Workbench.command(PASTE);
+        Ui.settle();
+
+        assertThat(texts()).containsExactly("On the way");
+        assertThat(bounds()).isEqualTo(stood);
+        assertThat(Ui.get(() -> session.plan().getDiagrams()))
+                .as("nothing is left of the other entry")
+                .singleElement()
+                .extracting(Diagram::getViewpoint)
+                .isEqualTo("AccountMap");
+        undo();
+        undo();
+        assertThat(same(before)).isTrue();
+    }
+
+    @Test
+    void aFrameOnTheGroundSelectsCardsAndNotesWhichAreMovedAndDeletedTogether() {
+        stick("In the frame");
+        sheet.fit();
+        Point from = sheet.onCanvas(2, 2);
+        Rect note = bounds();
+        Point to = sheet.onCanvas(Math.max(note.right(), width()) + 16, note.bottom() + 16);
+        sheet.mouse().drag(from, to);
+        NodeItem ann = sheet.node(session.plan().getAccount().getStakeholders().get(0));
+        assertThat(selected()).contains(only(), ann.element());
+
+        Rect card = Ui.get(ann::bounds);
+        EObject kept = copy();
+        sheet.select(item(), ann);
+        Point grab = sheet.at(item());
+        sheet.mouse().drag(grab, new Point(grab.x + 30, grab.y));
+        double dx = bounds().x() - note.x();
+        assertThat(dx).isGreaterThan(10);
+        assertThat(Ui.get(ann::bounds).x() - card.x()).isCloseTo(dx, within(1.0));
+        undo();
+        assertThat(same(kept)).isTrue();
+
+        sheet.select(item(), ann);
+        grab = sheet.at(ann);
+        NodeItem plant = sheet.node(session.plan().getAccount().getUnits().get(1));
+        Point unit = sheet.onGround(plant);
+        sheet.mouse().drag(grab, unit);
+        assertThat(Ui.get(() -> ((Stakeholder) ann.element()).getUnit()))
+                .as("the card goes into the unit")
+                .isSameAs(plant.element());
+        assertThat(bounds().y()).as("the note goes along").isGreaterThan(note.y() + 30);
+        undo();
+        assertThat(same(kept)).isTrue();
+
+        sheet.select(item(), sheet.node(ann.element()));
+        sheet.action(DELETE);
+        assertThat(notes()).isEmpty();
+        assertThat(sheet.nodes(ann.element())).isEmpty();
+        undo();
+        assertThat(same(kept)).isTrue();
+    }
+
+    private double width() {
+        return Ui.get(() -> sheet.sheet().layout().width());
+    }
+
+    @Test
+    void theLastNoteLeavesNothingInThePlan() {
+        EObject before = copy();
+        stick("Soon gone");
+        sheet.select(item());
+        sheet.action(DELETE);
+
+        assertThat(same(before)).as("nothing is left").isTrue();
+        assertThat(Ui.get(() -> session.plan().getDiagrams())).isEmpty();
+        undo();
+        assertThat(text()).isEqualTo("Soon gone");
+    }
+
+    private void focus() {
+        Ui.run(() -> sheet.gef().getControl().setFocus());
+        Ui.settle();
+    }
+
+    private List<String> texts() {
+        return Ui.get(() -> notes().stream().map(StickyNote::getText).toList());
+    }
+
+    private NodeItem item(int index) {
+        return sheet.node(notes().get(index));
+    }
+
+    private List<EObject> selected() {
+        return Ui.get(() -> sheet.viewer().selectedNodes().stream().map(NodeId::element).toList());
     }
 
     @Test
@@ -169,8 +381,7 @@ class NotesTest {
         sheet.take("Note");
         sheet.mouse().drag(free, new Point(free.x + 240, free.y + 90));
 
-        field();
-        sheet.leaveField();
+        write("As large as drawn");
         assertThat(bounds().width()).isCloseTo(240, within(2.0));
         assertThat(bounds().height()).isCloseTo(90, within(2.0));
     }
