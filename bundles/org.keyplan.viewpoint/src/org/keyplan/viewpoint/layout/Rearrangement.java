@@ -11,7 +11,6 @@ import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
 import org.keyplan.viewpoint.scene.SceneEdge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +31,7 @@ public final class Rearrangement {
     private final Layout layout;
     private final Arrangement arrangement;
     private final FreeNodes free;
+    private final FrozenPlaces frozen;
 
     /**
      * @param sizes of the visible nodes
@@ -44,6 +44,7 @@ public final class Rearrangement {
         this.layout = layout;
         this.arrangement = arrangement;
         this.free = new FreeNodes(scene, layout);
+        this.frozen = new FrozenPlaces(scene, sizes, layout, arrangement, free);
     }
 
     /**
@@ -139,7 +140,7 @@ public final class Rearrangement {
         return size == null ? 0 : size.height();
     }
 
-    private static boolean isSameSize(Rect one, Rect other) {
+    static boolean isSameSize(Rect one, Rect other) {
         return Math.abs(one.width() - other.width()) < SAME
                 && Math.abs(one.height() - other.height()) < SAME;
     }
@@ -159,7 +160,7 @@ public final class Rearrangement {
             left = Math.max(left, around.x() + Graph.PADDING);
             top = Math.max(top, around.y() + header(node.parent()) + Graph.PADDING);
         }
-        Map<EObject, Placement> places = frozen();
+        Map<EObject, Placement> places = frozen.places();
         Placement known = places.get(node.element());
         places.put(
                 node.element(),
@@ -181,7 +182,7 @@ public final class Rearrangement {
             return arrangement.with(arrangement.placements(), lines);
         }
         lines.put(Placements.line(edge), List.copyOf(bends));
-        return arrangement.with(frozen(), lines);
+        return arrangement.with(frozen.places(), lines);
     }
 
     /** Hides nodes with all inside, until they are shown again; notes stay. */
@@ -244,7 +245,7 @@ public final class Rearrangement {
     public Arrangement automatic(Set<NodeId> chosen) {
         Set<NodeId> nodes = new LinkedHashSet<>(chosen);
         nodes.removeIf(Notes::isNote);
-        Arrangement all = arrangement.with(frozen(), arrangement.bends());
+        Arrangement all = arrangement.with(frozen.places(), arrangement.bends());
         Layout laidOut = Layouter.layout(scene, sizes, all, LayoutOptions.only(nodes));
         Map<EObject, Placement> places = new LinkedHashMap<>(all.placements());
         for (NodeId node : free.all()) {
@@ -316,7 +317,7 @@ public final class Rearrangement {
     private Arrangement stored(Map<NodeId, Rect> now) {
         boolean notesOnly = !now.isEmpty() && now.keySet().stream().allMatch(Notes::isNote);
         Map<EObject, Placement> places =
-                notesOnly ? new LinkedHashMap<>(arrangement.placements()) : frozen();
+                notesOnly ? new LinkedHashMap<>(arrangement.placements()) : frozen.places();
         now.forEach(
                 (node, rect) -> {
                     Rect before = layout.bounds().get(node);
@@ -357,47 +358,5 @@ public final class Rearrangement {
 
     private static List<Point> moved(List<Point> points, double dx, double dy) {
         return points.stream().map(p -> new Point(p.x() + dx, p.y() + dy)).toList();
-    }
-
-    /** All places as they are stored, and of what has none the place where it stands. */
-    private Map<EObject, Placement> frozen() {
-        Map<EObject, Placement> places = new LinkedHashMap<>(arrangement.placements());
-        List<NodeId> unplaced = new ArrayList<>();
-        for (NodeId node : free.all()) {
-            Rect rect = layout.bounds().get(node);
-            if (!places.containsKey(node.element())) {
-                places.put(node.element(), new Placement(rect.x(), rect.y(), null, null, false));
-                unplaced.add(node);
-            }
-        }
-        if (!unplaced.isEmpty()) {
-            keepSizes(unplaced, places);
-        }
-        return places;
-    }
-
-    /** Containers that are larger than they need be, as in bands of one width, stay so. */
-    private void keepSizes(List<NodeId> unplaced, Map<EObject, Placement> places) {
-        List<NodeId> containers =
-                unplaced.stream().filter(node -> !free.children(node).isEmpty()).toList();
-        if (containers.isEmpty()) {
-            return;
-        }
-        Layout after =
-                Layouter.layout(
-                        scene,
-                        sizes,
-                        arrangement.with(places, arrangement.bends()),
-                        LayoutOptions.automatic());
-        for (NodeId node : containers) {
-            Rect before = layout.bounds().get(node);
-            Rect smaller = after.bounds().get(node);
-            if (!isSameSize(before, smaller)) {
-                places.put(
-                        node.element(),
-                        new Placement(
-                                before.x(), before.y(), before.width(), before.height(), false));
-            }
-        }
     }
 }
