@@ -158,6 +158,18 @@ class ExportCommandTest {
     }
 
     @Test
+    void anUnknownSectionIsToldWithThoseThereAre() {
+        Outcome outcome = cli.run("export", "a.keyplan", "--to", "html", "--sections", "swott");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(outcome.errLines())
+                .singleElement()
+                .asString()
+                .contains("swott", "opportunities, competition, swot");
+        assertThat(folder.resolve("a.html")).doesNotExist();
+    }
+
+    @Test
     void anUnknownEditionIsToldWithThoseThereAre() {
         Outcome outcome = cli.run("export", "a.keyplan", "--to", "html", "--edition", "short");
 

@@ -13,6 +13,7 @@ import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
+import org.keyplan.documents.options.UnknownSectionException;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.ValidationResult;
 import org.keyplan.viewpoint.picture.WholeFile;
@@ -109,7 +110,7 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 export(one, targets.get(one.path()), options);
             } catch (CliException e) {
-                if (found.size() == 1) {
+                if (found.size() == 1 || e.exitCode() == ExitCode.USAGE) {
                     throw e;
                 }
                 // The others are written all the same.
@@ -143,13 +144,21 @@ final class ExportCommand implements Callable<Integer> {
                 AccountPlan plan = context.load(found.path());
                 ValidationResult result =
                         context.validator(found.path(), rules).validate(plan, context.date(asOf));
-                PlanDocument document = PlanDocument.of(result, options, formats);
+                PlanDocument document = document(result, options);
                 for (Target target : targets) {
                     write(document, target);
                     context.terminal()
                             .say(context.texts().get("export.done", target.file().toString()));
                 }
             }
+        }
+    }
+
+    private PlanDocument document(ValidationResult result, DocumentOptions options) {
+        try {
+            return PlanDocument.of(result, options, formats);
+        } catch (UnknownSectionException e) {
+            throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }
     }
 

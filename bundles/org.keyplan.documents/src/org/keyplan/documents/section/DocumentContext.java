@@ -100,6 +100,10 @@ public final class DocumentContext {
         return TEXTS.get(locale, key, arguments);
     }
 
+    static String word(Locale locale, String key) {
+        return TEXTS.get(locale, key);
+    }
+
     /** What people call an element. */
     public String label(EObject element) {
         return PlanLabels.label(element, locale);

@@ -3,6 +3,7 @@ package org.keyplan.documents.section;
 import org.keyplan.documents.options.Edition;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Which sections an edition has, and in which order. */
 public final class EditionSections {
@@ -34,6 +35,16 @@ public final class EditionSections {
     /** The ids of an edition's sections, in order; those that people may choose among. */
     public static List<String> ids(Edition edition) {
         return of(edition).stream().map(SectionAuthor::id).toList();
+    }
+
+    /**
+     * What a section is called.
+     *
+     * @param id one of {@link #ids}
+     * @param locale the language: Chinese or, for any other, English
+     */
+    public static String title(String id, Locale locale) {
+        return DocumentContext.word(locale, "section." + id);
     }
 
     static List<SectionAuthor> of(Edition edition) {

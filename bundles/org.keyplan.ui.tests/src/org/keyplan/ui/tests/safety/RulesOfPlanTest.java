@@ -2,14 +2,10 @@ package org.keyplan.ui.tests.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.Dialogs;
+import org.keyplan.ui.tests.export.ExportDialog;
 import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.PlanRules;
@@ -116,12 +112,10 @@ class RulesOfPlanTest extends SafetyTest {
     private String export(String name) throws IOException {
         Path target = folder.resolve(name);
         Ui.begin(() -> Workbench.command("org.keyplan.ui.command.exportDocument"));
-        Shell dialog = Dialogs.await("Export document");
-        Widgets.press(Dialogs.button(dialog, "Web page"), true);
-        Widgets.replace(Widgets.first(dialog, Text.class), target.toString());
-        Button show = Widgets.find(dialog, Button.class, b -> b.getText().startsWith("Open"));
-        Widgets.press(show, false);
-        answer(dialog, "Export");
+        ExportDialog dialog = ExportDialog.await();
+        dialog.formats("Web page");
+        dialog.fileName(name.substring(0, name.lastIndexOf('.')));
+        dialog.export();
         Ui.until("the document is there", () -> Files.exists(target));
         return Files.readString(target);
     }

@@ -11,8 +11,8 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.keyplan.core.mirror.PlanMirror;
+import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
-import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.StatusLine;
 import org.keyplan.ui.session.PlanSession;
@@ -22,22 +22,25 @@ import org.keyplan.validation.PlanValidator;
 import org.keyplan.viewpoint.picture.WholeFile;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
-/** Writes a document about a plan as it was at the moment of asking, while the person goes on. */
-final class ExportDocumentJob extends Job {
-    private static final UiTexts TEXTS = UiTexts.beside(ExportDocumentJob.class);
+/**
+ * Writes documents about a plan as it was at the moment of asking, while the person goes on. Each
+ * file is there whole or not at all, also when she cancels.
+ */
+final class ExportJob extends Job {
+    private static final UiTexts TEXTS = UiTexts.beside(ExportJob.class);
 
     private final PlanMirror plan;
     private final PlanRules rules;
     private final LocalDate asOf;
-    private final DocumentOrder order;
+    private final ExportOrder order;
     private final Display display = Display.getCurrent();
 
     /** Made in the UI thread. */
-    ExportDocumentJob(PlanSession session, DocumentOrder order) {
-        super(TEXTS.get("export.job", order.target().getFileName().toString()));
+    ExportJob(PlanSession session, ExportOrder order) {
+        super(TEXTS.get("export.job", order.name()));
         plan = session.mirror();
         plan.record();
         rules = session.rules();
@@ -48,7 +51,8 @@ final class ExportDocumentJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        SubMonitor progress = SubMonitor.convert(monitor, order.formats().size() + 1);
+        Path file = order.folder();
         try {
             PlanValidator validator = rules.refresh();
             PlanDocument document =
@@ -56,33 +60,43 @@ final class ExportDocumentJob extends Job {
                             still ->
                                     PlanDocument.of(
                                             validator.validate(still, asOf),
-                                            DocumentOptions.in(order.language()),
-                                            List.of(order.format())));
+                                            order.options(),
+                                            order.formats()));
             progress.split(1);
-            WholeFile.write(order.target(), out -> order.format().write(document, out));
-            progress.split(1);
+            for (DocumentFormat format : order.formats()) {
+                file = order.file(format);
+                progress.subTask(file.getFileName().toString());
+                WholeFile.write(
+                        file, out -> format.write(document, new StoppableStream(out, progress)));
+                progress.split(1);
+            }
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            UiPlugin.log("The document could not be written to " + order.target(), e);
-            display.asyncExec(this::refuse);
+            UiPlugin.log("The document could not be written to " + file, e);
+            String failed = file.toString();
+            display.asyncExec(() -> refuse(failed));
             return Status.OK_STATUS;
         }
         display.asyncExec(this::tell);
         return Status.OK_STATUS;
     }
 
-    private void refuse() {
+    private void refuse(String file) {
         MessageDialog.openWarning(
                 PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
                 TEXTS.get("export.title"),
-                TEXTS.get("export.failed", order.target().toString()));
+                TEXTS.get("export.failed", file));
     }
 
     private void tell() {
-        StatusLine.say(TEXTS.get("export.done", order.target().toString()));
+        String result = order.result().toString();
+        StatusLine.say(
+                TEXTS.get(
+                        order.formats().size() == 1 ? "export.done" : "export.done.several",
+                        result));
         if (order.show()) {
-            Program.launch(order.target().toString());
+            Program.launch(result);
         }
     }
 }

@@ -1,0 +1,110 @@
+package org.keyplan.ui.tests.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.examples.Examples;
+import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.tests.robot.PlanFolder;
+import org.keyplan.ui.tests.robot.Screenshots;
+import org.keyplan.ui.tests.robot.Studio;
+import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Documents of the plan that is open, as a person asks for them. */
+@ExtendWith(Studio.class)
+class ExportWizardTest {
+    @TempDir Path folder;
+    private Path plan;
+
+    @BeforeEach
+    void openAnExample() {
+        plan = new PlanFolder(folder).example(Examples.CONSTRUCTION_MACHINERY);
+        Workbench.openPlan(plan);
+    }
+
+    @AfterEach
+    void forgetChoices() {
+        Ui.run(() -> UiPlugin.get().getDialogSettings().addNewSection("exportDocuments"));
+    }
+
+    private static ExportDialog begin() {
+        Workbench.begin("org.keyplan.ui.command.exportDocument");
+        return ExportDialog.await();
+    }
+
+    private void awaitFiles(Path in, String... names) throws IOException {
+        for (String name : names) {
+            Ui.until(name + " is there", () -> Files.exists(in.resolve(name)));
+        }
+        try (Stream<Path> files = Files.list(in)) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> !name.endsWith(".keyplan"))
+                                    .filter(name -> !name.startsWith(".")))
+                    .containsExactlyInAnyOrder(names);
+        }
+    }
+
+    @Test
+    void severalFormatsAreWrittenOfTheChosenSections() throws IOException {
+        ExportDialog dialog = begin();
+        dialog.formats("Web page", "Word");
+        dialog.fileName("review");
+        Screenshots.take("export-document");
+        dialog.next();
+        Screenshots.take("export-sections");
+        List<String> sections = dialog.sections();
+        String left = sections.get(sections.size() / 2);
+        dialog.leaveOut(left);
+        dialog.back();
+        dialog.export();
+
+        awaitFiles(folder, "review.html", "review.docx");
+        String page = Files.readString(folder.resolve("review.html"));
+        assertThat(page)
+                .contains("Meridian Infrastructure Group")
+                .contains("<h2>" + sections.get(1))
+                .doesNotContain("<h2>" + left);
+
+        ExportDialog again = begin();
+        again.next();
+        assertThat(again.sections()).isEqualTo(sections);
+        again.fileName("again");
+        again.export();
+        awaitFiles(folder, "review.html", "review.docx", "again.html", "again.docx");
+        assertThat(Files.readString(folder.resolve("again.html")))
+                .as("what was left out is remembered")
+                .doesNotContain("<h2>" + left);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldBesideTheFieldAndNothingHappens() throws IOException {
+        ExportDialog dialog = begin();
+
+        dialog.formats();
+        assertThat(dialog.canExport()).isFalse();
+        dialog.formats("Web page");
+        assertThat(dialog.canExport()).isTrue();
+        dialog.folder(folder.resolve("nowhere").toString());
+        assertThat(dialog.canExport()).isFalse();
+        dialog.folder(folder.toString());
+        dialog.fileName("a/b");
+        assertThat(dialog.canExport()).isFalse();
+        dialog.fileName("plan.keyplan");
+        assertThat(dialog.canExport()).isFalse();
+        dialog.cancel();
+
+        awaitFiles(folder);
+    }
+}

@@ -1,0 +1,260 @@
+package org.keyplan.ui.export;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.keyplan.core.file.PlanFiles;
+import org.keyplan.documents.DocumentFormat;
+import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.options.Edition;
+import org.keyplan.documents.options.Paper;
+import org.keyplan.ui.settings.PlanSettings;
+import org.keyplan.ui.text.UiTexts;
+import org.keyplan.ui.wizard.PlanNames;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** For whom the documents are, in which formats and language, and where they go. */
+final class DocumentPage extends WizardPage {
+    private static final UiTexts TEXTS = UiTexts.beside(DocumentPage.class);
+    private static final int COLUMNS = 3;
+    private static final int WIDTH = 380;
+    private static final int WRAP = 520;
+
+    private final Path plan;
+    private final ExportMemory memory;
+    private final Map<Edition, Button> editions = new EnumMap<>(Edition.class);
+    private final Map<DocumentFormat, Button> formats = new EnumMap<>(DocumentFormat.class);
+    private final Map<Paper, Button> papers = new EnumMap<>(Paper.class);
+    private Button chinese;
+    private Text folder;
+    private Text name;
+    private Button show;
+
+    /**
+     * @param plan file of the plan, beside which documents are put unless the person says else
+     */
+    DocumentPage(Path plan, ExportMemory memory) {
+        super("document");
+        this.plan = plan;
+        this.memory = memory;
+        setTitle(TEXTS.get("export.heading"));
+        setDescription(TEXTS.get("export.about"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(COLUMNS)
+                .margins(16, 12)
+                .spacing(10, 12)
+                .applyTo(body);
+        createEditions(body);
+        createFormats(body);
+        createLanguages(body);
+        createPapers(body);
+        createTarget(body);
+        setControl(body);
+        check();
+    }
+
+    private void createEditions(Composite body) {
+        label(body, "export.edition", SWT.TOP);
+        Composite choices = choices(body, 1);
+        for (Edition edition : Edition.values()) {
+            Button choice = new Button(choices, SWT.RADIO);
+            choice.setText(TEXTS.get("export.edition." + edition.id()));
+            choice.setSelection(edition == memory.edition());
+            editions.put(edition, choice);
+            Label about = new Label(choices, SWT.WRAP);
+            about.setText(TEXTS.get("export.edition." + edition.id() + ".about"));
+            about.setEnabled(false);
+            GridDataFactory.fillDefaults().indent(20, -4).hint(WRAP, SWT.DEFAULT).applyTo(about);
+        }
+    }
+
+    private void createFormats(Composite body) {
+        label(body, "export.format", SWT.TOP);
+        Composite choices = choices(body, COLUMNS);
+        for (DocumentFormat format : DocumentFormat.values()) {
+            Button choice = new Button(choices, SWT.CHECK);
+            choice.setText(TEXTS.get("export.format." + format.name()));
+            choice.setSelection(memory.formats().contains(format));
+            choice.addListener(SWT.Selection, event -> check());
+            formats.put(format, choice);
+        }
+    }
+
+    private void createLanguages(Composite body) {
+        label(body, "export.language", SWT.CENTER);
+        Composite choices = choices(body, 2);
+        boolean inChinese = PlanSettings.documentLanguage().getLanguage().equals("zh");
+        Button english = new Button(choices, SWT.RADIO);
+        english.setText(TEXTS.get("export.language.en"));
+        english.setSelection(!inChinese);
+        chinese = new Button(choices, SWT.RADIO);
+        chinese.setText(TEXTS.get("export.language.zh"));
+        chinese.setSelection(inChinese);
+    }
+
+    private void createPapers(Composite body) {
+        label(body, "export.paper", SWT.CENTER);
+        Composite choices = choices(body, Paper.values().length);
+        for (Paper paper : Paper.values()) {
+            Button choice = new Button(choices, SWT.RADIO);
+            choice.setText(TEXTS.get("export.paper." + paper.name()));
+            choice.setSelection(paper == memory.paper());
+            papers.put(paper, choice);
+        }
+    }
+
+    private void createTarget(Composite body) {
+        label(body, "export.folder", SWT.CENTER);
+        folder = text(body, memory.folder().toString());
+        Button browse = new Button(body, SWT.PUSH);
+        browse.setText(TEXTS.get("browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+        label(body, "export.name", SWT.CENTER);
+        name = text(body, PlanNames.of(plan));
+        new Label(body, SWT.NONE);
+        new Label(body, SWT.NONE);
+        show = new Button(body, SWT.CHECK);
+        show.setText(TEXTS.get("export.show"));
+        show.setSelection(memory.show());
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(show);
+    }
+
+    private Text text(Composite body, String value) {
+        Text text = new Text(body, SWT.BORDER);
+        text.setText(value);
+        text.addListener(SWT.Modify, event -> check());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(text);
+        return text;
+    }
+
+    private static Composite choices(Composite body, int columns) {
+        Composite choices = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(16, 6).applyTo(choices);
+        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(choices);
+        return choices;
+    }
+
+    private static void label(Composite body, String key, int vertical) {
+        Label label = new Label(body, SWT.NONE);
+        label.setText(TEXTS.get(key));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+        dialog.setText(TEXTS.get("export.folder.title"));
+        Path now = folder();
+        dialog.setFilterPath((now == null ? plan.getParent() : now).toString());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    private void check() {
+        String problem = problem();
+        setErrorMessage(problem);
+        setPageComplete(problem == null);
+        List<String> replaced = problem == null ? order(options -> options).replaced() : List.of();
+        setMessage(
+                replaced.isEmpty()
+                        ? TEXTS.get("export.about")
+                        : TEXTS.get("export.replaces", String.join(", ", replaced)),
+                replaced.isEmpty() ? NONE : INFORMATION);
+    }
+
+    private String problem() {
+        if (formats().isEmpty()) {
+            return TEXTS.get("export.format.missing");
+        }
+        if (folder() == null) {
+            return TEXTS.get("export.folder.missing", folder.getText().strip());
+        }
+        String typed = name.getText().strip();
+        if (!isFileName(typed)) {
+            return TEXTS.get("export.name.missing");
+        }
+        return typed.endsWith("." + PlanFiles.EXTENSION) ? TEXTS.get("export.name.plan") : null;
+    }
+
+    private static boolean isFileName(String typed) {
+        try {
+            return !typed.isEmpty()
+                    && typed.chars().noneMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0 || c < ' ')
+                    && Path.of(typed).getNameCount() == 1
+                    && !typed.matches("\\.+");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Null if the text names no folder that is there. */
+    private Path folder() {
+        try {
+            Path path = Path.of(folder.getText().strip());
+            return path.isAbsolute() && Files.isDirectory(path) ? path : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private List<DocumentFormat> formats() {
+        return chosen(formats);
+    }
+
+    /** For whom the documents are to be. */
+    Edition edition() {
+        return chosen(editions).get(0);
+    }
+
+    /** The language they are to be in. */
+    Locale language() {
+        return chinese.getSelection() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    private static <T> List<T> chosen(Map<T, Button> choices) {
+        return choices.entrySet().stream()
+                .filter(each -> each.getValue().getSelection())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * What the person wants; only while the page is complete.
+     *
+     * @param sections adds what was chosen of the sections
+     */
+    ExportOrder order(UnaryOperator<DocumentOptions> sections) {
+        DocumentOptions options =
+                DocumentOptions.in(language()).with(edition()).on(chosen(papers).get(0));
+        return new ExportOrder(
+                sections.apply(options),
+                formats(),
+                folder(),
+                name.getText().strip(),
+                show.getSelection());
+    }
+}
