@@ -48,6 +48,13 @@ import java.util.function.Supplier;
 public final class PlanDiagrams {
     private static final Texts LEGEND = Texts.of(PlanDiagrams.class, "legend");
 
+    /** Of the legends, what is left where nothing is judged. */
+    private static final Set<String> LINES =
+            Set.of(
+                    "legend.OrgChart.ReportsTo",
+                    "legend.OrgChart.DottedReportsTo",
+                    "legend.InsightMap.LeadsTo");
+
     private final AccountPlan plan;
     private final LocalDate asOf;
     private final Locale locale;
@@ -255,7 +262,14 @@ public final class PlanDiagrams {
     }
 
     private LegendWording wording() {
-        return wording(locale);
+        LegendWording all = wording(locale);
+        return PlanFacts.of(plan).isWithoutJudgement()
+                ? key -> all.text(key) != null && isJudgement(key) ? "" : all.text(key)
+                : all;
+    }
+
+    private static boolean isJudgement(String key) {
+        return key.startsWith("legend.") && !LINES.contains(key);
     }
 
     /**

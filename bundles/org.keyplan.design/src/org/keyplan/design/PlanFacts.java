@@ -36,6 +36,7 @@ public final class PlanFacts {
     private LocalDate asOf;
     private Locale locale;
     private PlanIndex index;
+    private boolean withoutJudgement;
 
     private PlanFacts(AccountPlan plan) {
         this.plan = plan;
@@ -86,6 +87,19 @@ public final class PlanFacts {
      */
     public void speak(Locale language) {
         locale = language;
+    }
+
+    /**
+     * Makes diagrams say who is who and what leads to what, and nothing of what we think of it: no
+     * attitudes, no coverage, no doubts. For copies of plans that are shown to others.
+     */
+    public void withoutJudgement() {
+        withoutJudgement = true;
+    }
+
+    /** Whether diagrams keep our judgement to themselves. */
+    public boolean isWithoutJudgement() {
+        return withoutJudgement;
     }
 
     /** Does something on another day and in another language, which end with it. */

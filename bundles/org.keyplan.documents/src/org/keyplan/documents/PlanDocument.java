@@ -1,6 +1,7 @@
 package org.keyplan.documents;
 
 import org.keyplan.documents.content.Document;
+import org.keyplan.documents.edition.EditionContent;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.section.DocumentAuthor;
 import org.keyplan.validation.ValidationResult;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -28,10 +30,12 @@ public final class PlanDocument {
     }
 
     private final Document content;
+    private final List<String> notices;
     private final Map<DocumentFormat, Prepared> prepared = new EnumMap<>(DocumentFormat.class);
 
-    private PlanDocument(Document content) {
+    private PlanDocument(Document content, List<String> notices) {
         this.content = content;
+        this.notices = List.copyOf(notices);
     }
 
     /**
@@ -40,10 +44,13 @@ public final class PlanDocument {
      */
     public static PlanDocument of(
             ValidationResult result, DocumentOptions options, Collection<DocumentFormat> formats) {
-        PlanDocument document = new PlanDocument(DocumentAuthor.write(result, options));
+        EditionContent edition = EditionContent.of(result, options);
+        ValidationResult said = edition.result();
+        PlanDocument document =
+                new PlanDocument(DocumentAuthor.write(said, options), edition.notices());
         for (DocumentFormat format : formats) {
             document.prepared.computeIfAbsent(
-                    format, each -> each.prepare(result, options, document.content));
+                    format, each -> each.prepare(said, options, document.content));
         }
         return document;
     }
@@ -65,6 +72,14 @@ public final class PlanDocument {
     /** What it says; the formats that are read page by page have all of it. */
     public Document content() {
         return content;
+    }
+
+    /**
+     * What whoever made the document should know and its reader must not, such as what was left out
+     * of what the customer gets: sentences in the document's language, for the screen.
+     */
+    public List<String> notices() {
+        return notices;
     }
 
     void write(DocumentFormat format, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package org.keyplan.design.service;
 
 import org.eclipse.emf.ecore.EObject;
+import org.keyplan.design.PlanFacts;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidence;
 import org.keyplan.model.Insight;
@@ -85,7 +86,9 @@ public final class InsightMapServices {
         return Words.lines(
                 words.name(insight),
                 offering == null ? words.names(insight.getOwner()) : offering,
-                words.say("confidence." + insight.getConfidence().getName()));
+                PlanFacts.of(insight).isWithoutJudgement()
+                        ? null
+                        : words.say("confidence." + insight.getConfidence().getName()));
     }
 
     @Reads(

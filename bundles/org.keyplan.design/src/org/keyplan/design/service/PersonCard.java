@@ -51,6 +51,9 @@ final class PersonCard {
 
     /** The whole text. */
     String text(boolean withRoles, boolean withCoverage) {
+        if (facts.isWithoutJudgement()) {
+            return Words.lines(headline(), position());
+        }
         String standing = mark() + " " + (withRoles ? roles() : attitudeWord());
         return Words.lines(
                 headline(), position(), withCoverage ? standing + "\t" + dots() : standing);
@@ -82,7 +85,7 @@ final class PersonCard {
     }
 
     private String coverage() {
-        if (!People.identified(person)) {
+        if (!People.identified(person) || facts.isWithoutJudgement()) {
             return null;
         }
         Coverage coverage = Coverage.of(facts.index(), person);

@@ -49,7 +49,8 @@ public final class EditionSections {
 
     static List<SectionAuthor> of(Edition edition) {
         return switch (edition) {
-            case FULL, REVIEW, ONE_PAGE, CUSTOMER -> FULL;
+            case FULL, REVIEW, ONE_PAGE -> FULL;
+            case CUSTOMER -> CustomerSections.ALL;
         };
     }
 }

@@ -27,13 +27,19 @@ final class SectionBuilder {
 
     private final DocumentContext context;
     private final String id;
+    private final String title;
     private final List<Block> blocks = new ArrayList<>();
     private Subheading pending;
     private boolean substance;
 
     SectionBuilder(DocumentContext context, String id) {
+        this(context, id, context.text("section." + id));
+    }
+
+    SectionBuilder(DocumentContext context, String id, String title) {
         this.context = context;
         this.id = id;
+        this.title = title;
     }
 
     SectionBuilder paragraph(String text) {
@@ -149,9 +155,7 @@ final class SectionBuilder {
 
     /** The section, unless the plan says nothing that belongs in it. */
     Optional<Section> build() {
-        return substance
-                ? Optional.of(new Section(id, context.text("section." + id), blocks))
-                : Optional.empty();
+        return substance ? Optional.of(new Section(id, title, blocks)) : Optional.empty();
     }
 
     /** A column headed by a feature's label. */
