@@ -69,6 +69,19 @@ class WordSchemaTest {
                                             + " pgSz pgMar paperSrc pgBorders lnNumType pgNumType"
                                             + " cols formProt vAlign noEndnote titlePg"
                                             + " textDirection bidi rtlGutter docGrid")),
+                    Map.entry("sdt", words("sdtPr sdtEndPr sdtContent")),
+                    Map.entry("docPartObj", words("docPartGallery docPartCategory docPartUnique")),
+                    Map.entry(
+                            "inline", words("extent effectExtent docPr cNvGraphicFramePr graphic")),
+                    Map.entry("pic", words("nvPicPr blipFill spPr")),
+                    Map.entry("blipFill", words("blip srcRect tile stretch")),
+                    Map.entry("spPr", words("xfrm prstGeom noFill solidFill ln")),
+                    Map.entry(
+                            "settings",
+                            words(
+                                    "zoom trackRevisions defaultTabStop evenAndOddHeaders"
+                                            + " characterSpacingControl footnotePr endnotePr"
+                                            + " compat rsids themeFontLang decimalSymbol")),
                     Map.entry("styles", words("docDefaults latentStyles style")),
                     Map.entry("docDefaults", words("rPrDefault pPrDefault")),
                     Map.entry(
@@ -87,6 +100,10 @@ class WordSchemaTest {
                                     "start numFmt lvlRestart pStyle isLgl suff lvlText"
                                             + " lvlPicBulletId lvlJc pPr rPr")));
 
+    /** What has to come first wherever it is, whatever follows. */
+    private static final Map<String, String> FIRST =
+            Map.of("p", "pPr", "r", "rPr", "tr", "trPr", "tc", "tcPr", "tbl", "tblPr");
+
     private static List<String> words(String line) {
         return List.of(line.split(" "));
     }
@@ -97,6 +114,8 @@ class WordSchemaTest {
                 "word/document.xml",
                 "word/styles.xml",
                 "word/numbering.xml",
+                "word/settings.xml",
+                "word/header1.xml",
                 "word/footer1.xml"
             })
     void elementsFollowTheOrderOfTheSchema(String part) throws Exception {
@@ -123,6 +142,9 @@ class WordSchemaTest {
                 wrong.add(local(child) + " in " + local(element));
             }
             last = place;
+            if (local(child).equals(FIRST.get(local(element))) && child != children.get(0)) {
+                wrong.add(local(child) + " not first in " + local(element));
+            }
             checked += check(child, wrong);
         }
         return checked;

@@ -23,16 +23,23 @@ public final class DocxReader {
     public static ReadDocument read(byte[] document) throws IOException {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
             List<ReadTable> tables = new ArrayList<>();
+            // Fields beside each other have no head; other formats put a heading above them.
+            List<String> subheadings = new ArrayList<>();
             StringBuilder text = new StringBuilder();
             String caption = null;
             for (IBodyElement element : word.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
-                    caption = "Caption".equals(paragraph.getStyle()) ? text(paragraph) : null;
+                    if ("Heading2".equals(paragraph.getStyle())) {
+                        subheadings.add(text(paragraph));
+                    }
+                    caption = "Caption".equals(paragraph.getStyle()) ? caption(paragraph) : null;
                     text.append(text(paragraph));
                 } else if (element instanceof XWPFTable table) {
                     table.getRows().forEach(row -> cells(row).forEach(text::append));
-                    if (caption != null) {
+                    if (caption != null && table.getRow(0).isRepeatHeader()) {
                         tables.add(table(caption, table));
+                    } else if (caption != null) {
+                        subheadings.add(caption);
                     }
                     caption = null;
                 }
@@ -40,10 +47,16 @@ public final class DocxReader {
             return new ReadDocument(
                     styled(word, "Title"),
                     styled(word, "Heading1"),
-                    styled(word, "Heading2"),
+                    subheadings,
                     tables,
                     text.toString());
         }
+    }
+
+    /** What a caption says behind the number of its table or figure. */
+    public static String caption(XWPFParagraph paragraph) {
+        String text = paragraph.getText();
+        return ReadDocument.compact(text.substring(text.indexOf('\u2002') + 1));
     }
 
     private static ReadTable table(String caption, XWPFTable table) {

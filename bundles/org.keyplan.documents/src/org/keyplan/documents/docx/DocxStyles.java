@@ -1,83 +1,78 @@
 package org.keyplan.documents.docx;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-import java.math.BigInteger;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The styles of a document. All looks are in styles, so that a person can change a heading in one
- * place.
+ * place. A document made from somebody's template keeps the styles that the template has, found by
+ * their names, and gets only those that it lacks.
  */
 final class DocxStyles {
 
     static final String BODY = "BodyText";
     static final String TITLE = "Title";
     static final String SUBTITLE = "Subtitle";
+    static final String EDITION = "CoverEdition";
+    static final String COVER_NOTE = "CoverNote";
     static final String HEADING_1 = "Heading1";
     static final String HEADING_2 = "Heading2";
     static final String CAPTION = "Caption";
+    static final String FIGURE = "Figure";
     static final String CELL = "TableText";
     static final String CELL_HEAD = "TableHead";
     static final String LABEL = "FactLabel";
     static final String SMALL = "SmallText";
     static final String LIST = "ListBullet";
     static final String MESSAGE = "FindingMessage";
-    static final String CONTENTS = "TOC1";
+    static final String CALLOUT = "Callout";
+    static final String CONTENTS_HEAD = "TOCHeading";
+    static final String CONTENTS_1 = "TOC1";
+    static final String CONTENTS_2 = "TOC2";
+    static final String HEADER = "Header";
+    static final String FOOTER = "Footer";
     static final String GAP = "TableGap";
+
+    /** A style of characters, the only one. */
+    static final String LINK = "Hyperlink";
 
     static final String INK = "1C2330";
     static final String FAINT = "5B6472";
     static final String ACCENT = "274C9B";
-
-    /** Captions, labels and heads never stand alone at the foot of a page. */
-    private static final Set<String> KEPT_WITH_NEXT =
-            Set.of(HEADING_1, HEADING_2, CAPTION, CELL_HEAD, LABEL, MESSAGE);
-
-    private static final Set<String> TIGHT = Set.of(CELL, CELL_HEAD, LABEL, SMALL, GAP);
-
-    /** Columns of the contents; as many links stand beside each other. */
-    static final int CONTENTS_COLUMNS = 3;
+    static final String RULE = "D9DDE4";
 
     private final XWPFStyles styles;
+    private final DocxStyleSheet sheet;
+    private final Map<String, String> ids = new HashMap<>();
 
-    private DocxStyles(XWPFDocument word) {
-        this.styles = word.createStyles();
+    private DocxStyles(XWPFDocument word, DocxStyleSheet sheet) {
+        this.styles = word.getStyles() == null ? word.createStyles() : word.getStyles();
+        this.sheet = sheet;
     }
 
-    /** Adds the styles to an empty document. */
-    static void addTo(XWPFDocument word) {
-        DocxStyles all = new DocxStyles(word);
+    /**
+     * All styles, added to an empty document.
+     *
+     * @param numbered whether headings have numbers, which the lists must define
+     */
+    static DocxStyles addTo(XWPFDocument word, DocxPage page, boolean numbered) {
+        DocxStyles all = new DocxStyles(word, new DocxStyleSheet(page, numbered));
         all.defaults();
-        all.style("Normal", "Normal", 19, INK, false, 0, 0, null);
-        all.style(BODY, "Body Text", 19, INK, false, 0, 100, null);
-        all.style(TITLE, "Title", 46, INK, true, 160, 40, null);
-        all.style(SUBTITLE, "Subtitle", 20, FAINT, false, 0, 240, null);
-        all.style(HEADING_1, "heading 1", 28, ACCENT, true, 340, 100, 0);
-        all.style(HEADING_2, "heading 2", 22, INK, true, 220, 60, 1);
-        all.style(CAPTION, "caption", 19, INK, true, 160, 60, null);
-        all.style(CELL, "Table Text", 17, INK, false, 0, 0, null);
-        all.style(CELL_HEAD, "Table Head", 15, FAINT, true, 0, 0, null);
-        all.style(LABEL, "Fact Label", 15, FAINT, false, 0, 0, null);
-        all.style(SMALL, "Small Text", 16, FAINT, false, 0, 40, null);
-        all.style(LIST, "List Bullet", 19, INK, false, 0, 40, null);
-        all.style(MESSAGE, "Finding Message", 19, INK, true, 0, 20, null);
-        all.style(CONTENTS, "toc 1", 19, INK, false, 0, 20, null);
-        all.style(GAP, "Table Gap", 8, INK, false, 0, 0, null);
+        all.sheet.ids().forEach(all::id);
+        return all;
+    }
+
+    /** Those of a document that has styles of its own; what is missing is added when needed. */
+    static DocxStyles of(XWPFDocument word, DocxPage page) {
+        return new DocxStyles(word, new DocxStyleSheet(page, false));
     }
 
     private void defaults() {
@@ -92,68 +87,38 @@ final class DocxStyles {
         styles.setEastAsia("zh-CN");
     }
 
-    /**
-     * @param halfPoints the size of the text in half points
-     * @param before space above in twentieths of a point
-     * @param after space below in twentieths of a point
-     * @param outline the level in the outline, from 0; {@code null} for none
-     */
-    private void style(
-            String id,
-            String name,
-            int halfPoints,
-            String color,
-            boolean bold,
-            int before,
-            int after,
-            Integer outline) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.setType(STStyleType.PARAGRAPH);
-        style.addNewName().setVal(name);
-        if (id.equals("Normal")) {
-            style.setDefault(true);
-        } else {
-            style.addNewBasedOn().setVal("Normal");
-        }
-        style.addNewQFormat();
-        CTPPrGeneral paragraph = style.addNewPPr();
-        if (KEPT_WITH_NEXT.contains(id)) {
-            paragraph.addNewKeepNext();
-        }
-        if (id.equals(HEADING_1)) {
-            CTBorder rule = paragraph.addNewPBdr().addNewTop();
-            rule.setVal(STBorder.SINGLE);
-            rule.setSz(BigInteger.valueOf(12));
-            rule.setSpace(BigInteger.valueOf(6));
-            rule.setColor(ACCENT);
-        }
-        if (id.equals(CONTENTS)) {
-            contentsTabs(paragraph.addNewTabs());
-        }
-        if (outline != null) {
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
-        }
-        CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(BigInteger.valueOf(before));
-        spacing.setAfter(BigInteger.valueOf(after));
-        spacing.setLine(BigInteger.valueOf(TIGHT.contains(id) ? 240 : 259));
-        spacing.setLineRule(STLineSpacingRule.AUTO);
-        CTRPr run = style.addNewRPr();
-        if (bold) {
-            run.addNewB();
-        }
-        run.addNewColor().setVal(color);
-        run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-        run.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
-        styles.addStyle(new XWPFStyle(style));
+    /** Gives a paragraph one of our styles, or the one that stands for it here. */
+    void apply(XWPFParagraph paragraph, String style) {
+        paragraph.setStyle(id(style));
     }
 
-    private static void contentsTabs(CTTabs tabs) {
-        for (int column = 1; column < CONTENTS_COLUMNS; column++) {
-            CTTabStop stop = tabs.addNewTab();
-            stop.setVal(STTabJc.LEFT);
-            stop.setPos(BigInteger.valueOf(column * DocxPage.TEXT_WIDTH / CONTENTS_COLUMNS));
+    /** The id that a style of ours has in this document. */
+    String id(String ours) {
+        return ids.computeIfAbsent(ours, this::findOrAdd);
+    }
+
+    private String findOrAdd(String ours) {
+        CTStyle made = sheet.style(ours);
+        String name = made.getName().getVal();
+        for (XWPFStyle style : styles.getStyles()) {
+            String there = style.getName();
+            if (there != null && there.toLowerCase(Locale.ROOT).equals(lower(name))) {
+                return style.getStyleId();
+            }
         }
+        if (made.isSetBasedOn()) {
+            made.getBasedOn().setVal(id("Normal"));
+        }
+        String id = ours;
+        for (int i = 2; styles.styleExist(id); i++) {
+            id = ours + i;
+        }
+        made.setStyleId(id);
+        styles.addStyle(new XWPFStyle(made));
+        return id;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

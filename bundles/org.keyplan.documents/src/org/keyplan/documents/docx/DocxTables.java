@@ -1,7 +1,6 @@
 package org.keyplan.documents.docx;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
@@ -9,16 +8,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Fact;
+import org.keyplan.documents.content.Block.Quadrant;
+import org.keyplan.documents.content.Block.Quadrants;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Text;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
@@ -28,43 +23,45 @@ import java.util.List;
 final class DocxTables {
 
     private static final int FACTS_IN_A_ROW = 4;
-    private static final String RULE = "D9DDE4";
-    private static final int GAP = 160;
-    private static final int MARGIN = 34;
 
     /** A table of so few cells is not worth a page break. */
     private static final int KEPT_TOGETHER = 16;
 
-    private final XWPFDocument word;
+    private final WordBody body;
     private final DocxText text;
+    private final DocxCaptions captions;
 
-    DocxTables(XWPFDocument word, DocxText text) {
-        this.word = word;
+    DocxTables(WordBody body, DocxText text, DocxCaptions captions) {
+        this.body = body;
         this.text = text;
+        this.captions = captions;
     }
 
     void table(Table table) {
-        text.paragraph(DocxStyles.CAPTION, Text.plain(table.caption()));
-        int[] widths = ColumnWidths.of(table, DocxPage.TEXT_WIDTH, GAP);
-        XWPFTable made = create(table.rows().size() + 1, widths);
-        made.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
-        made.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, RULE);
-        XWPFTableRow head = made.getRow(0);
+        captions.table(table.caption());
+        int[] widths = ColumnWidths.of(table, body.width(), DocxGrid.GAP);
+        XWPFTable made =
+                DocxGrid.create(body.word(), table.caption(), table.rows().size() + 1, widths);
+        made.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, DocxStyles.RULE);
+        made.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, DocxStyles.RULE);
+        List<XWPFTableRow> lines = made.getRows();
+        XWPFTableRow head = lines.get(0);
+        head.setCantSplitRow(true);
         head.setRepeatHeader(true);
         for (int column = 0; column < widths.length; column++) {
             Column about = table.columns().get(column);
             cell(head.getCell(column), DocxStyles.CELL_HEAD, Text.plain(about.title()), about);
         }
+        boolean small = table.rows().size() * widths.length <= KEPT_TOGETHER;
         for (int row = 0; row < table.rows().size(); row++) {
-            XWPFTableRow line = made.getRow(row + 1);
+            XWPFTableRow line = lines.get(row + 1);
             line.setCantSplitRow(true);
-            boolean keep =
-                    table.rows().size() * widths.length <= KEPT_TOGETHER
-                            && row + 1 < table.rows().size();
+            boolean keep = small && row + 1 < table.rows().size();
+            List<XWPFTableCell> cells = line.getTableCells();
             for (int column = 0; column < widths.length; column++) {
                 XWPFParagraph paragraph =
                         cell(
-                                line.getCell(column),
+                                cells.get(column),
                                 DocxStyles.CELL,
                                 table.rows().get(row).get(column),
                                 table.columns().get(column));
@@ -73,73 +70,76 @@ final class DocxTables {
                 }
             }
         }
-        space();
+        body.gap();
+    }
+
+    private XWPFParagraph cell(XWPFTableCell cell, String style, Text value, Column column) {
+        XWPFParagraph paragraph = cell.getParagraphs().get(0);
+        body.styles().apply(paragraph, style);
+        if (column.number()) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        text.run(paragraph, value);
+        return paragraph;
     }
 
     /** Labelled values, four beside each other, or three where one would be left over. */
     void facts(List<Fact> facts) {
-        int columns = facts.size() % FACTS_IN_A_ROW == 1 ? FACTS_IN_A_ROW - 1 : FACTS_IN_A_ROW;
+        facts(facts, facts.size() % FACTS_IN_A_ROW == 1 ? FACTS_IN_A_ROW - 1 : FACTS_IN_A_ROW);
+    }
+
+    /**
+     * @param columns how many stand beside each other
+     */
+    XWPFTable facts(List<Fact> facts, int columns) {
         int rows = (facts.size() + columns - 1) / columns;
         int[] widths = new int[columns];
-        Arrays.fill(widths, DocxPage.TEXT_WIDTH / columns);
-        XWPFTable made = create(rows, widths);
+        Arrays.fill(widths, body.width() / columns);
+        XWPFTable made = DocxGrid.create(body.word(), "", rows, widths);
         for (int i = 0; i < facts.size(); i++) {
             XWPFTableCell cell = made.getRow(i / columns).getCell(i % columns);
             XWPFParagraph label = cell.getParagraphs().get(0);
-            label.setStyle(DocxStyles.LABEL);
-            DocxText.run(label, Text.plain(facts.get(i).label()));
+            body.styles().apply(label, DocxStyles.LABEL);
+            text.run(label, Text.plain(facts.get(i).label()));
             XWPFParagraph value = cell.addParagraph();
-            value.setStyle(DocxStyles.CELL);
-            DocxText.run(value, facts.get(i).value());
+            body.styles().apply(value, DocxStyles.CELL);
+            text.run(value, facts.get(i).value());
         }
         made.getRows().forEach(row -> row.setCantSplitRow(true));
-        space();
+        body.gap();
+        return made;
     }
 
-    private XWPFTable create(int rows, int... widths) {
-        XWPFTable table = word.createTable(rows, widths.length);
-        table.removeBorders();
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(Arrays.stream(widths).sum());
-        margins(properties.addNewTblCellMar());
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    /** Two rows of two fields, each below a bar in its colour. */
+    void quadrants(Quadrants quadrants) {
+        captions.table(quadrants.caption());
+        int half = body.width() / 2;
+        XWPFTable made = DocxGrid.create(body.word(), quadrants.caption(), 2, half, half);
+        for (int i = 0; i < quadrants.fields().size(); i++) {
+            quadrant(made.getRow(i / 2).getCell(i % 2), quadrants.fields().get(i));
         }
-        for (XWPFTableRow row : table.getRows()) {
-            for (int column = 0; column < widths.length; column++) {
-                row.getCell(column).setWidth(Integer.toString(widths[column]));
-            }
+        body.gap();
+    }
+
+    private void quadrant(XWPFTableCell cell, Quadrant field) {
+        String color = DocxTones.color(field.tone());
+        CTTcPr properties = cell.getCTTc().getTcPr();
+        DocxStyleSheet.rule(properties.addNewTcBorders().addNewTop(), 12, 0, color);
+        XWPFParagraph title = cell.getParagraphs().get(0);
+        body.styles().apply(title, DocxStyles.CELL);
+        title.setKeepNext(true);
+        title.setSpacingBefore(40);
+        title.setSpacingAfter(60);
+        title.createRun().setText(field.title());
+        title.getRuns().get(0).setBold(true);
+        title.getRuns().get(0).setColor(color);
+        for (Text item : field.items()) {
+            XWPFParagraph point = cell.addParagraph();
+            body.styles().apply(point, DocxStyles.CELL);
+            body.lists().bullet(point);
+            point.setSpacingAfter(40);
+            text.run(point, item);
         }
-        return table;
-    }
-
-    /** A margin of zero has to be written out: left out, it means about two millimetres. */
-    private static void margins(CTTblCellMar margins) {
-        width(margins.addNewTop(), MARGIN);
-        width(margins.addNewLeft(), 0);
-        width(margins.addNewBottom(), MARGIN);
-        width(margins.addNewRight(), GAP);
-    }
-
-    private static void width(CTTblWidth margin, int twips) {
-        margin.setType(STTblWidth.DXA);
-        margin.setW(BigInteger.valueOf(twips));
-    }
-
-    private static XWPFParagraph cell(XWPFTableCell cell, String style, Text value, Column column) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(style);
-        if (column.number()) {
-            paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        }
-        DocxText.run(paragraph, value);
-        return paragraph;
-    }
-
-    /** Word joins tables that follow each other directly. */
-    private void space() {
-        word.createParagraph().setStyle(DocxStyles.GAP);
+        body.styles().apply(cell.addParagraph(), DocxStyles.GAP);
     }
 }
