@@ -5,6 +5,9 @@ import org.keyplan.documents.content.Document;
 import org.keyplan.documents.docx.DocxWriter;
 import org.keyplan.documents.html.HtmlWriter;
 import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.sheet.PlanSheets;
+import org.keyplan.documents.sheet.Workbook;
+import org.keyplan.documents.xlsx.XlsxWriter;
 import org.keyplan.validation.ValidationResult;
 
 import java.io.IOException;
@@ -24,6 +27,14 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             return out -> new DocxWriter().write(content, out);
+        }
+    },
+    /** An Excel file with typed tables. */
+    XLSX {
+        @Override
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            Workbook book = PlanSheets.of(result, options, content);
+            return out -> new XlsxWriter().write(book, out);
         }
     };
 

@@ -15,6 +15,7 @@ import org.keyplan.model.ActionStatus;
 import org.keyplan.model.BudgetStatus;
 import org.keyplan.model.Channel;
 import org.keyplan.model.Gate;
+import org.keyplan.model.Money;
 import org.keyplan.model.Opportunity;
 import org.keyplan.model.OpportunityState;
 import org.keyplan.model.SalesStage;
@@ -118,5 +119,32 @@ class OverviewTest {
         assertThat(progress.steps().get(1).passed()).isFalse();
         assertThat(progress.steps().get(4).passed()).as("no gate, nothing passed").isFalse();
         assertThat(progress.steps().get(5).place()).isEqualTo(StageProgress.Place.AHEAD);
+    }
+
+    @Test
+    void thePipelineIsWeightedWhereAmountAndProbabilityAreKnown() {
+        Opportunity grid = plan.opportunity("Grid").get();
+        grid.setAmount(Money.of("1000.50", "EUR"));
+        grid.setProbability(30);
+        Opportunity plant = plan.opportunity("Plant").get();
+        plant.setAmount(Money.of("10", "EUR"));
+        Opportunity abroad = plan.opportunity("Abroad").get();
+        abroad.setAmount(Money.of("8", "CNY"));
+        abroad.setProbability(0);
+        Opportunity won = plan.opportunity("Won").get();
+        won.setAmount(Money.of("99", "EUR"));
+        won.setProbability(100);
+        won.setState(OpportunityState.WON);
+        plan.opportunity("Vague").get().setProbability(50);
+
+        Pipeline pipeline = Pipeline.of(plan.index());
+
+        assertThat(pipeline.opportunities()).hasSize(4).doesNotContain(won);
+        assertThat(pipeline.amount().byCurrency().get("EUR"))
+                .isEqualByComparingTo(Money.of("1010.50", "EUR"));
+        assertThat(pipeline.weighted().byCurrency().get("EUR"))
+                .isEqualByComparingTo(Money.of("300.15", "EUR"));
+        assertThat(pipeline.weighted().byCurrency().get("CNY"))
+                .isEqualByComparingTo(Money.of("0", "CNY"));
     }
 }
