@@ -43,7 +43,7 @@ class CustomerEditionTest {
 
     private static final KeyplanFactory FACTORY = KeyplanFactory.eINSTANCE;
 
-    private static final String EVERY = "org.keyplan.documents.testing.Documents#everyExample";
+    private static final String EVERY = "org.keyplan.documents.testing.Documents#everyFile";
 
     private static PlanDocument forCustomer(AccountPlan plan, Locale locale) {
         return PlanDocument.of(

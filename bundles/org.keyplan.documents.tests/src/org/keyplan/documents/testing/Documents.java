@@ -41,13 +41,22 @@ public final class Documents {
 
     /** Every example in every language and such a format: name, locale, format. */
     public static Stream<Arguments> everyExample() {
+        return examplesIn(READ_THROUGH);
+    }
+
+    /** Every example in every language and format: name, locale, format. */
+    public static Stream<Arguments> everyFile() {
+        return examplesIn(EnumSet.allOf(DocumentFormat.class));
+    }
+
+    private static Stream<Arguments> examplesIn(Set<DocumentFormat> formats) {
         return Examples.names().stream()
                 .flatMap(
                         name ->
                                 LANGUAGES.stream()
                                         .flatMap(
                                                 locale ->
-                                                        READ_THROUGH.stream()
+                                                        formats.stream()
                                                                 .map(
                                                                         format ->
                                                                                 Arguments.of(

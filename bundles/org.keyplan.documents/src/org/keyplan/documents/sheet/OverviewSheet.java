@@ -2,6 +2,7 @@ package org.keyplan.documents.sheet;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.Actions;
 import org.keyplan.analysis.Contact;
 import org.keyplan.analysis.Contacts;
@@ -34,8 +35,10 @@ final class OverviewSheet {
 
     static Sheet write(SheetContext context) {
         OverviewSheet overview = new OverviewSheet(context);
-        overview.plan();
-        if (!context.forCustomer()) {
+        if (context.forCustomer()) {
+            overview.forCustomer();
+        } else {
+            overview.plan();
             overview.account();
             overview.business();
             overview.state();
@@ -86,10 +89,26 @@ final class OverviewSheet {
         add(context.words().label(ACCOUNT_PLAN__OWNER), words(plan.getOwner()));
         add(context.words().label(ACCOUNT_PLAN__PERIOD_START), Cell.day(plan.getPeriodStart()));
         add(context.words().label(ACCOUNT_PLAN__PERIOD_END), Cell.day(plan.getPeriodEnd()));
-        if (!context.forCustomer()) {
-            add(context.words().label(ACCOUNT_PLAN__REVIEWED_ON), Cell.day(plan.getReviewedOn()));
-            add(context.words().label(ACCOUNT_PLAN__NEXT_REVIEW), Cell.day(plan.getNextReview()));
+        add(context.words().label(ACCOUNT_PLAN__REVIEWED_ON), Cell.day(plan.getReviewedOn()));
+        add(context.words().label(ACCOUNT_PLAN__NEXT_REVIEW), Cell.day(plan.getNextReview()));
+    }
+
+    /** What the customer knows anyway, and with whom to speak. */
+    private void forCustomer() {
+        AccountPlan plan = context.plan();
+        part("account");
+        Account account = plan.getAccount();
+        if (account != null) {
+            add(context.text("overview.account.name"), words(account));
+            for (EStructuralFeature feature :
+                    List.of(ACCOUNT__INDUSTRY, ACCOUNT__HEADQUARTERS, ACCOUNT__WEBSITE)) {
+                add(context.words().label(feature), words(account.eGet(feature)));
+            }
         }
+        part("plan");
+        add(context.words().label(ACCOUNT_PLAN__OWNER), words(plan.getOwner()));
+        add(context.words().label(ACCOUNT_PLAN__PERIOD_START), Cell.day(plan.getPeriodStart()));
+        add(context.words().label(ACCOUNT_PLAN__PERIOD_END), Cell.day(plan.getPeriodEnd()));
     }
 
     private void account() {

@@ -109,7 +109,7 @@ public final class PlanSheets {
         if (!sheet.rows().isEmpty()) {
             return sheet;
         }
-        if (!context.options().sayMissing()) {
+        if (!context.options().sayMissing() || context.forCustomer()) {
             return null;
         }
         String missing =

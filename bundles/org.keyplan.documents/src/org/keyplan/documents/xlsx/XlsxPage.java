@@ -55,7 +55,7 @@ final class XlsxPage {
             made.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.frozen() - 1));
         }
         made.getHeader().setLeft(HEADLINE + part(book.title()) + " · " + part(sheet.title()));
-        made.getHeader().setRight(part(book.subtitle()));
+        made.getHeader().setRight(book.asOf().toString());
         made.getFooter().setLeft(part(book.labels().confidential()));
         made.getFooter().setRight(book.labels().page().replace("{0}", "&P").replace("{1}", "&N"));
     }
