@@ -206,6 +206,30 @@ public final class PlanDiagrams {
         return draw(diagram, choice, null);
     }
 
+    /**
+     * The picture of a part of a diagram, laid out anew, with its legend, for a page that gives it
+     * a title of its own.
+     *
+     * @param shown which elements are to be seen; what contains one must be among them
+     * @throws IllegalArgumentException for a table
+     */
+    public Drawing part(PlanDiagram diagram, Predicate<EObject> shown, boolean legend) {
+        if (diagram.kind().isTable()) {
+            throw new IllegalArgumentException(diagram.kind() + " is a table");
+        }
+        Map<EObject, Placement> places = new LinkedHashMap<>();
+        hide(scene(diagram, DiagramChoice.USUAL).nodes(), shown, places);
+        PictureRequest request =
+                PictureRequest.of(viewpoint.diagram(diagram.kind()), diagram.root(), locale)
+                        .showing(
+                                layersOn(diagram, DiagramChoice.USUAL),
+                                filtersOn(diagram, DiagramChoice.USUAL))
+                        .arranged(new Arrangement(places, Map.of()), LayoutOptions.all())
+                        .worded(wording());
+        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
+        return asOfDay(() -> maker.draw(legend ? request : request.withoutLegend()));
+    }
+
     private Drawing draw(PlanDiagram diagram, DiagramChoice choice, Heading heading) {
         if (diagram.kind().isTable()) {
             return new TablePicture(FontMetricsTable.get(), wording(), locale)

@@ -163,8 +163,6 @@ class ExampleDocumentsTest {
 
         ReadDocument read = Documents.readExample(name, locale, format);
 
-        assertThat(read.sections().contains(compact(Documents.text(locale, "section.risks"))))
-                .isEqualTo(!plan.getRisks().isEmpty());
         assertThat(read.sections().contains(compact(Documents.text(locale, "section.swot"))))
                 .isEqualTo(!plan.getSwot().isEmpty());
         assertThat(read.sections().contains(compact(Documents.text(locale, "section.insights"))))

@@ -27,6 +27,11 @@ public record FigurePages(List<FigurePage> pages) {
      */
     public record Room(Paper paper, double side, double above, double below, double words) {
 
+        /** That of a page with usual margins. */
+        public static Room usual(Paper paper) {
+            return new Room(paper, 20, 22, 20, 14);
+        }
+
         private Pager.Area area(boolean landscape) {
             double across = landscape ? paper.height() : paper.width();
             double down = landscape ? paper.width() : paper.height();

@@ -25,6 +25,15 @@ final class ActionsSection implements SectionAuthor {
 
     private static final int NEXT_DAYS = 90;
 
+    private final boolean brief;
+
+    /**
+     * @param brief whether what is still to be done is enough
+     */
+    ActionsSection(boolean brief) {
+        this.brief = brief;
+    }
+
     @Override
     public String id() {
         return "actions";
@@ -44,6 +53,9 @@ final class ActionsSection implements SectionAuthor {
         SectionBuilder section = new SectionBuilder(context, id());
         open(context, "actions.next", next, section);
         open(context, "actions.later", later, section);
+        if (brief) {
+            return section.build();
+        }
         return section.table(
                         "actions.closed",
                         List.of(

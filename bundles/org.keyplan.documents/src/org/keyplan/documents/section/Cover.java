@@ -60,23 +60,30 @@ final class Cover {
     /** Who keeps the plan, for which time, when it was and will be looked at. */
     List<Fact> control() {
         AccountPlan plan = context.plan();
-        Stream<EStructuralFeature> features =
-                forCustomer
-                        ? Stream.of(
-                                ACCOUNT_PLAN__OWNER,
-                                ACCOUNT_PLAN__PERIOD_START,
-                                ACCOUNT_PLAN__PERIOD_END)
-                        : Stream.of(
-                                ACCOUNT_PLAN__OWNER,
-                                ACCOUNT_PLAN__STATUS,
-                                ACCOUNT_PLAN__PERIOD_START,
-                                ACCOUNT_PLAN__PERIOD_END,
-                                ACCOUNT_PLAN__REVIEWED_ON,
-                                ACCOUNT_PLAN__NEXT_REVIEW,
-                                ACCOUNT_PLAN__FUNNEL_THRESHOLD);
-        return features.map(f -> new Fact(context.label(f), context.known(plan.eGet(f))))
+        return features()
+                .map(f -> new Fact(context.label(f), context.known(plan.eGet(f))))
                 .filter(fact -> !forCustomer || !fact.value().equals(context.unknown()))
                 .toList();
+    }
+
+    private Stream<EStructuralFeature> features() {
+        return switch (context.options().edition()) {
+            case CUSTOMER ->
+                    Stream.of(
+                            ACCOUNT_PLAN__OWNER,
+                            ACCOUNT_PLAN__PERIOD_START,
+                            ACCOUNT_PLAN__PERIOD_END);
+            case ONE_PAGE -> Stream.of(ACCOUNT_PLAN__OWNER, ACCOUNT_PLAN__NEXT_REVIEW);
+            case FULL, REVIEW ->
+                    Stream.of(
+                            ACCOUNT_PLAN__OWNER,
+                            ACCOUNT_PLAN__STATUS,
+                            ACCOUNT_PLAN__PERIOD_START,
+                            ACCOUNT_PLAN__PERIOD_END,
+                            ACCOUNT_PLAN__REVIEWED_ON,
+                            ACCOUNT_PLAN__NEXT_REVIEW,
+                            ACCOUNT_PLAN__FUNNEL_THRESHOLD);
+        };
     }
 
     Labels labels() {

@@ -115,7 +115,7 @@ final class CustomerSections {
     }
 
     private static void organisation(DocumentContext context, SectionBuilder section) {
-        section.figure(context.figures().of(DiagramKind.ORG_CHART));
+        context.figures().orgCharts(context.options().paper()).forEach(section::add);
         section.table(
                 "customer.people",
                 List.of(

@@ -18,17 +18,28 @@ public final class EditionSections {
                     new InfluenceSection(),
                     new PeopleSection(),
                     new WhitespaceSection(),
-                    new OpportunitiesSection(),
+                    new OpportunitiesSection(false),
                     new CompetitionSection(),
                     new SwotSection(),
                     new PositionSection(),
                     new ObjectivesSection(),
-                    new ActionsSection(),
+                    new ActionsSection(false),
                     new TeamSection(),
                     new BudgetsSection(),
                     new RisksSection(),
                     new FindingsSection(),
                     new GlossarySection());
+
+    /** What the review has to talk about first; then the rest in short. */
+    private static final List<SectionAuthor> REVIEW =
+            List.of(
+                    new FindingsSection(),
+                    new ChangesSection(),
+                    new QuestionsSection(),
+                    new SummarySection(),
+                    new OpportunitiesSection(true),
+                    new BudgetsSection(),
+                    new ActionsSection(true));
 
     private EditionSections() {}
 
@@ -49,7 +60,9 @@ public final class EditionSections {
 
     static List<SectionAuthor> of(Edition edition) {
         return switch (edition) {
-            case FULL, REVIEW, ONE_PAGE -> FULL;
+            case FULL -> FULL;
+            case ONE_PAGE -> OnePageSections.ALL;
+            case REVIEW -> REVIEW;
             case CUSTOMER -> CustomerSections.ALL;
         };
     }

@@ -33,6 +33,15 @@ final class OpportunitiesSection implements SectionAuthor {
                     OPPORTUNITY__OPENED_ON,
                     OPPORTUNITY__STAGE_ENTERED_ON);
 
+    private final boolean brief;
+
+    /**
+     * @param brief whether the overview is enough
+     */
+    OpportunitiesSection(boolean brief) {
+        this.brief = brief;
+    }
+
     @Override
     public String id() {
         return "opportunities";
@@ -55,8 +64,8 @@ final class OpportunitiesSection implements SectionAuthor {
                         context.plan()
                                 .getOpportunities()
                                 .forEach(opportunity -> rows.add(row(context, opportunity))));
-        for (Opportunity opportunity : context.plan().getOpportunities()) {
-            one(context, opportunity, section);
+        if (!brief) {
+            context.plan().getOpportunities().forEach(o -> one(context, o, section));
         }
         return section.build();
     }

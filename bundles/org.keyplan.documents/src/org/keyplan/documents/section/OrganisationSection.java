@@ -3,7 +3,6 @@ package org.keyplan.documents.section;
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
 import org.keyplan.analysis.Coverage;
-import org.keyplan.design.DiagramKind;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
@@ -25,9 +24,9 @@ final class OrganisationSection implements SectionAuthor {
     @Override
     public Optional<Section> write(DocumentContext context) {
         Account account = context.account();
-        return new SectionBuilder(context, id())
-                .figure(context.figures().of(DiagramKind.ORG_CHART))
-                .table(
+        SectionBuilder section = new SectionBuilder(context, id());
+        context.figures().orgCharts(context.options().paper()).forEach(section::add);
+        return section.table(
                         "organisation.units",
                         List.of(
                                 Column.text(context.text("organisation.unit"), 4),

@@ -14,6 +14,7 @@ import org.keyplan.model.Engagement;
 import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.model.label.PlanLabels;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,6 @@ final class PeopleSection implements SectionAuthor {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact(context, STAKEHOLDER__JOB_TITLE, person));
         facts.add(fact(context, STAKEHOLDER__UNIT, person));
-        facts.add(new Fact(context.text("people.roles"), roles(context, person)));
         facts.add(fact(context, STAKEHOLDER__BUSINESS_INTEREST, person));
         facts.add(fact(context, STAKEHOLDER__PERSONAL_INTEREST, person));
         facts.add(
@@ -82,6 +82,7 @@ final class PeopleSection implements SectionAuthor {
         facts.add(new Fact(context.text("people.next"), nextAction(context, person)));
         facts.add(new Fact(context.text("people.reach"), reach(context, person)));
         section.facts(facts);
+        parts(context, person, section);
     }
 
     private static Fact fact(
@@ -95,31 +96,32 @@ final class PeopleSection implements SectionAuthor {
         return text.isBlank() ? context.unknown() : text;
     }
 
-    /**
-     * The part in each decision: roles, attitude and influence, with the map where there are
-     * several.
-     */
-    private static Text roles(DocumentContext context, Stakeholder person) {
+    /** The part in each decision: one row for each influence map with the person on it. */
+    private static void parts(DocumentContext context, Stakeholder person, SectionBuilder section) {
         PersonTexts texts = new PersonTexts(context);
-        List<String> lines = new ArrayList<>();
-        boolean several = context.plan().getMaps().size() > 1;
-        for (InfluenceMap map : context.plan().getMaps()) {
-            for (Participant participant : map.getParticipants()) {
-                if (participant.getStakeholder() == person) {
-                    List<String> parts = new ArrayList<>(texts.roles(participant));
-                    parts.add(texts.attitude(participant.getAttitude()).value());
-                    parts.add(
-                            context.text(
-                                    "people.influence",
-                                    context.score(participant.getInfluence()).value()));
-                    String line = String.join(" · ", parts);
-                    lines.add(several ? context.text("detail", map, line) : line);
-                }
-            }
-        }
-        return lines.isEmpty()
-                ? context.unknown()
-                : Text.plain(String.join("\n", lines)).to("influence");
+        section.table(
+                "people.parts",
+                List.of(
+                        Column.text(PlanLabels.type(INFLUENCE_MAP, context.locale()), 4),
+                        SectionBuilder.column(context, PARTICIPANT__ROLES, 4),
+                        SectionBuilder.column(context, PARTICIPANT__ATTITUDE, 2),
+                        SectionBuilder.column(context, PARTICIPANT__INFLUENCE, 2)),
+                rows -> {
+                    for (InfluenceMap map : context.plan().getMaps()) {
+                        for (Participant participant : map.getParticipants()) {
+                            if (participant.getStakeholder() == person) {
+                                rows.add(
+                                        List.of(
+                                                context.cell(map).to("influence"),
+                                                Text.plain(
+                                                        String.join(
+                                                                "\n", texts.roles(participant))),
+                                                texts.attitude(participant.getAttitude()),
+                                                context.score(participant.getInfluence())));
+                            }
+                        }
+                    }
+                });
     }
 
     /** How well we cover the person, and who of ours does. */

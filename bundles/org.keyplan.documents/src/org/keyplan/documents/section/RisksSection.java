@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What may go wrong, and what we do about it. */
+/** What may go wrong and what we do about it; what the plan rests on though nobody told us. */
 final class RisksSection implements SectionAuthor {
 
     @Override
@@ -20,31 +20,32 @@ final class RisksSection implements SectionAuthor {
 
     @Override
     public Optional<Section> write(DocumentContext context) {
-        return new SectionBuilder(context, id())
-                .table(
-                        "risks.table",
-                        List.of(
-                                Column.text(context.text("risks.risk"), 4),
-                                SectionBuilder.column(context, RISK__LIKELIHOOD, 2),
-                                SectionBuilder.column(context, RISK__IMPACT, 2),
-                                SectionBuilder.column(context, RISK__MITIGATION, 4),
-                                SectionBuilder.column(context, RISK__OWNER, 2)),
-                        rows -> {
-                            for (Risk risk : worstFirst(context)) {
-                                rows.add(
-                                        List.of(
-                                                context.described(risk)
-                                                        .with(
-                                                                context.detail(
-                                                                        RISK__CONCERNS,
-                                                                        risk.getConcerns())),
-                                                context.score(risk.getLikelihood()),
-                                                context.score(risk.getImpact()),
-                                                context.known(risk.getMitigation()),
-                                                context.known(risk.getOwner())));
-                            }
-                        })
-                .build();
+        SectionBuilder section = new SectionBuilder(context, id());
+        section.table(
+                "risks.table",
+                List.of(
+                        Column.text(context.text("risks.risk"), 4),
+                        SectionBuilder.column(context, RISK__LIKELIHOOD, 2),
+                        SectionBuilder.column(context, RISK__IMPACT, 2),
+                        SectionBuilder.column(context, RISK__MITIGATION, 4),
+                        SectionBuilder.column(context, RISK__OWNER, 2)),
+                rows -> {
+                    for (Risk risk : worstFirst(context)) {
+                        rows.add(
+                                List.of(
+                                        context.described(risk)
+                                                .with(
+                                                        context.detail(
+                                                                RISK__CONCERNS,
+                                                                risk.getConcerns())),
+                                        context.score(risk.getLikelihood()),
+                                        context.score(risk.getImpact()),
+                                        context.known(risk.getMitigation()),
+                                        context.known(risk.getOwner())));
+                    }
+                });
+        Assumptions.add(context, section);
+        return section.build();
     }
 
     /** By likelihood times impact; what nobody assessed comes last. */

@@ -104,9 +104,14 @@ final class SummarySection implements SectionAuthor {
                         .map(ValueEvidence::getStatement)
                         .filter(statement -> statement != null && !statement.isBlank())
                         .findFirst()
-                        .map(statement -> context.text("summary.quote", statement.strip()))
+                        .map(statement -> context.text("summary.quote", unquoted(statement)))
                         .orElse("");
         return value.with(why).with(quote).to("profile");
+    }
+
+    /** Many write a statement in quotation marks of their own. */
+    private static String unquoted(String statement) {
+        return statement.strip().replaceAll("^[“”\"„«「『]+|[“”\"»」』]+$", "");
     }
 
     private static Text position(DocumentContext context) {
