@@ -142,11 +142,11 @@ public final class Grid {
         canvas.redraw();
     }
 
-    /** How much room a text takes in a cell. */
+    /** How much room a text takes in a cell, also in one with a field around it. */
     private int extent(String text) {
         GC gc = new GC(canvas);
         try {
-            return gc.textExtent(text).x + 2 * GridPainter.PADDING;
+            return gc.textExtent(text).x + 2 * (GridPainter.PADDING + GridPainter.FIELD_INSET);
         } finally {
             gc.dispose();
         }

@@ -17,7 +17,7 @@ final class GridPainter {
     static final int PADDING = 8;
     static final int INDENT = 18;
     private static final int DOT = 7;
-    private static final int FIELD_INSET = 4;
+    static final int FIELD_INSET = 4;
     private static final String ASCENDING = "▲";
     private static final String DESCENDING = "▼";
     private static final GridLook TITLE = GridLook.PLAIN.inBold();
