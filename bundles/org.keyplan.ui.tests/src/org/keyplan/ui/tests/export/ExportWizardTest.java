@@ -107,4 +107,18 @@ class ExportWizardTest {
 
         awaitFiles(folder);
     }
+
+    @Test
+    void theCustomersEditionKeepsWhatIsInternal() throws IOException {
+        ExportDialog dialog = begin();
+        dialog.edition("customer");
+        dialog.formats("Web page");
+        dialog.fileName("customer");
+        dialog.export();
+
+        awaitFiles(folder, "customer.html");
+        assertThat(Files.readString(folder.resolve("customer.html")))
+                .contains("Meridian Infrastructure Group")
+                .doesNotContain("DEC-01", "Champion", "Opponent");
+    }
 }
