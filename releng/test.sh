@@ -7,9 +7,10 @@ root=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd -P)
 . "$root/releng/requirements.sh"
 require_java_and_maven
 
-# A screen without a monitor, what the studio's window is drawn with, and fonts for both languages.
+# A screen without a monitor, what the studio's window is drawn with, fonts for both languages, and
+# a browser for the pages that plans are written as.
 packages=(xvfb xauth libgtk-3-0 adwaita-icon-theme librsvg2-common dbus-x11
-    fonts-dejavu-core fonts-noto-cjk)
+    fonts-dejavu-core fonts-noto-cjk chromium)
 screen=()
 if command -v dpkg-query >/dev/null 2>&1; then
     missing=()
@@ -29,6 +30,8 @@ if command -v dpkg-query >/dev/null 2>&1; then
         apt-get -q install -y --no-install-recommends "${missing[@]}"
     fi
     screen=(xvfb-run -a -s "-screen 0 1440x900x24")
+    # Tests in a browser are skipped where there is none; here they must run.
+    export KEYPLAN_BROWSER=chromium
 elif command -v xvfb-run >/dev/null 2>&1; then
     screen=(xvfb-run -a -s "-screen 0 1440x900x24")
 fi
