@@ -158,6 +158,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void whatThePersonShouldKnowOfTheCustomersEditionIsToldButNotInIt() throws IOException {
+        cli.example(Examples.NEGLECTED_ACCOUNT, "n.keyplan");
+
+        Outcome outcome = cli.run("export", "n.keyplan", "--to", "html", "--edition", "customer");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(outcome.errLines()).isNotEmpty();
+        assertThat(outcome.errLines().get(0)).contains("marked as public", "Confidentiality");
+        assertThat(outcome.outLines()).singleElement().asString().endsWith("n.html");
+        assertThat(folder.resolve("n.html")).content().doesNotContain("Confidentiality");
+    }
+
+    @Test
     void anUnknownSectionIsToldWithThoseThereAre() {
         Outcome outcome = cli.run("export", "a.keyplan", "--to", "html", "--sections", "swott");
 

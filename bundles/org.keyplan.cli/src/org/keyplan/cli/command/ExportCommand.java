@@ -145,6 +145,8 @@ final class ExportCommand implements Callable<Integer> {
                 ValidationResult result =
                         context.validator(found.path(), rules).validate(plan, context.date(asOf));
                 PlanDocument document = document(result, options);
+                // On the error output, since what is on the other are names of files.
+                document.notices().forEach(context.terminal()::complain);
                 for (Target target : targets) {
                     write(document, target);
                     context.terminal()

@@ -24,6 +24,7 @@ import org.keyplan.viewpoint.picture.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Writes documents about a plan as it was at the moment of asking, while the person goes on. Each
@@ -53,9 +54,10 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, order.formats().size() + 1);
         Path file = order.folder();
+        PlanDocument document;
         try {
             PlanValidator validator = rules.refresh();
-            PlanDocument document =
+            document =
                     plan.read(
                             still ->
                                     PlanDocument.of(
@@ -66,8 +68,9 @@ final class ExportJob extends Job {
             for (DocumentFormat format : order.formats()) {
                 file = order.file(format);
                 progress.subTask(file.getFileName().toString());
+                PlanDocument made = document;
                 WholeFile.write(
-                        file, out -> format.write(document, new StoppableStream(out, progress)));
+                        file, out -> format.write(made, new StoppableStream(out, progress)));
                 progress.split(1);
             }
         } catch (OperationCanceledException e) {
@@ -78,7 +81,8 @@ final class ExportJob extends Job {
             display.asyncExec(() -> refuse(failed));
             return Status.OK_STATUS;
         }
-        display.asyncExec(this::tell);
+        List<String> notices = document.notices();
+        display.asyncExec(() -> tell(notices));
         return Status.OK_STATUS;
     }
 
@@ -89,12 +93,18 @@ final class ExportJob extends Job {
                 TEXTS.get("export.failed", file));
     }
 
-    private void tell() {
+    private void tell(List<String> notices) {
         String result = order.result().toString();
         StatusLine.say(
                 TEXTS.get(
                         order.formats().size() == 1 ? "export.done" : "export.done.several",
                         result));
+        if (!notices.isEmpty()) {
+            MessageDialog.openInformation(
+                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                    TEXTS.get("export.title"),
+                    TEXTS.get("export.notices", String.join("\n\n", notices)));
+        }
         if (order.show()) {
             Program.launch(result);
         }

@@ -2,6 +2,8 @@ package org.keyplan.ui.tests.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,10 +11,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.examples.Examples;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.tests.robot.Dialogs;
 import org.keyplan.ui.tests.robot.PlanFolder;
 import org.keyplan.ui.tests.robot.Screenshots;
 import org.keyplan.ui.tests.robot.Studio;
 import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.tests.robot.Widgets;
 import org.keyplan.ui.tests.robot.Workbench;
 
 import java.io.IOException;
@@ -120,5 +124,23 @@ class ExportWizardTest {
         assertThat(Files.readString(folder.resolve("customer.html")))
                 .contains("Meridian Infrastructure Group")
                 .doesNotContain("DEC-01", "Champion", "Opponent");
+    }
+
+    @Test
+    void howToMarkWhatTheCustomerMaySeeIsToldWhenHardlyAnythingIs() {
+        Path neglected = new PlanFolder(folder).example(Examples.NEGLECTED_ACCOUNT);
+        Workbench.openPlan(neglected);
+        ExportDialog dialog = begin();
+        dialog.edition("customer");
+        dialog.formats("Web page");
+        dialog.fileName("neglected");
+        dialog.export();
+
+        Ui.until("the page is there", () -> Files.exists(folder.resolve("neglected.html")));
+        Shell notice = Dialogs.await("Export documents");
+        Screenshots.take("export-notice");
+        assertThat(Widgets.all(notice, Label.class))
+                .anyMatch(label -> Ui.get(label::getText).contains("Confidentiality"));
+        Dialogs.press(notice, "OK");
     }
 }
