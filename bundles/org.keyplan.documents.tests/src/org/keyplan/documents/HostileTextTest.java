@@ -10,6 +10,7 @@ import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.testing.Documents;
 import org.keyplan.documents.testing.DocxReader;
 import org.keyplan.documents.testing.HtmlReader;
+import org.keyplan.documents.testing.PdfReader;
 import org.keyplan.documents.testing.ReadDocument;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.KeyplanFactory;
@@ -51,8 +52,9 @@ class HostileTextTest {
             byte[] page = Documents.write(plan, locale, DocumentFormat.HTML);
             ReadDocument html = HtmlReader.read(page);
             ReadDocument docx = DocxReader.read(Documents.write(plan, locale, DocumentFormat.DOCX));
+            ReadDocument pdf = PdfReader.read(Documents.write(plan, locale, DocumentFormat.PDF));
 
-            for (ReadDocument read : List.of(html, docx)) {
+            for (ReadDocument read : List.of(html, docx, pdf)) {
                 assertThat(read.titles()).containsExactly(compact(text));
                 assertThat(read.rows(Documents.text(locale, "organisation.people")))
                         .singleElement()

@@ -5,6 +5,7 @@ import org.keyplan.documents.content.Document;
 import org.keyplan.documents.docx.DocxWriter;
 import org.keyplan.documents.html.HtmlWriter;
 import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.pdf.PdfWriter;
 import org.keyplan.documents.sheet.PlanSheets;
 import org.keyplan.documents.sheet.Workbook;
 import org.keyplan.documents.xlsx.XlsxWriter;
@@ -35,6 +36,13 @@ public enum DocumentFormat {
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             Workbook book = PlanSheets.of(result, options, content);
             return out -> new XlsxWriter().write(book, out);
+        }
+    },
+    /** A PDF file to print, to send and to keep. */
+    PDF {
+        @Override
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            return out -> new PdfWriter().write(content, out);
         }
     };
 

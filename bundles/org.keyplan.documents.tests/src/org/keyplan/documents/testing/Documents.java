@@ -99,7 +99,11 @@ public final class Documents {
     public static ReadDocument read(AccountPlan plan, Locale locale, DocumentFormat format)
             throws Exception {
         byte[] bytes = write(plan, locale, format);
-        return format == DocumentFormat.HTML ? HtmlReader.read(bytes) : DocxReader.read(bytes);
+        return switch (format) {
+            case HTML -> HtmlReader.read(bytes);
+            case DOCX -> DocxReader.read(bytes);
+            case PDF -> PdfReader.read(bytes);
+        };
     }
 
     /** An example's document, written and read back; the same for the same question. */

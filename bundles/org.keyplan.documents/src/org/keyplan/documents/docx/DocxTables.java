@@ -12,6 +12,7 @@ import org.keyplan.documents.content.Block.Quadrant;
 import org.keyplan.documents.content.Block.Quadrants;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Text;
+import org.keyplan.documents.table.ColumnWidths;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 import java.util.Arrays;

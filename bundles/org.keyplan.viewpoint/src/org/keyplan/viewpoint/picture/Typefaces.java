@@ -14,9 +14,17 @@ final class Typefaces {
                     "Noto Sans CJK SC",
                     "Noto Sans SC",
                     "Source Han Sans SC",
+                    "Source Han Sans CN",
                     "PingFang SC",
+                    "Hiragino Sans GB",
+                    "Heiti SC",
                     "Microsoft YaHei",
-                    "WenQuanYi Micro Hei");
+                    "DengXian",
+                    "SimHei",
+                    "SimSun",
+                    "WenQuanYi Micro Hei",
+                    "WenQuanYi Zen Hei",
+                    "Droid Sans Fallback");
 
     private Typefaces() {}
 

@@ -1,4 +1,4 @@
-package org.keyplan.documents.docx;
+package org.keyplan.documents.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

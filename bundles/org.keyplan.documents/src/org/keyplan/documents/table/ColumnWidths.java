@@ -1,4 +1,4 @@
-package org.keyplan.documents.docx;
+package org.keyplan.documents.table;
 
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Table;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * can be helped. All widths are in twentieths of a point. Widths of text are estimates on the wide
  * side, since the fonts of the reader's machine are not known.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** The size of the text in tables. */
     private static final int EM = 170;
@@ -39,7 +39,7 @@ final class ColumnWidths {
      * @param total the width of the page
      * @param gap the space that each cell keeps free beside its text
      */
-    static int[] of(Table table, int total, int gap) {
+    public static int[] of(Table table, int total, int gap) {
         List<Column> columns = table.columns();
         int[] least = new int[columns.size()];
         int[] wanted = new int[columns.size()];
