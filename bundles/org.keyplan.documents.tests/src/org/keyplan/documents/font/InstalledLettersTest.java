@@ -3,6 +3,7 @@ package org.keyplan.documents.font;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.keyplan.viewpoint.font.Letter;
 
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package org.keyplan.documents.font;
 
+import org.keyplan.viewpoint.font.Letter;
 import org.keyplan.viewpoint.picture.PictureException;
 import org.keyplan.viewpoint.picture.PictureFonts;
 

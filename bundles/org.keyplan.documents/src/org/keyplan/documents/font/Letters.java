@@ -1,5 +1,7 @@
 package org.keyplan.documents.font;
 
+import org.keyplan.viewpoint.font.Letter;
+
 import java.util.Optional;
 
 /** Where a document takes its letters from. */

@@ -184,8 +184,8 @@ public final class PdfPage {
     }
 
     /**
-     * Whether a new page or nothing comes next. Room below the last line could otherwise reach
-     * over the end of the page and leave one empty.
+     * Whether a new page or nothing comes next. Room below the last line could otherwise reach over
+     * the end of the page and leave one empty.
      */
     public boolean endsPage(Section section, int part) {
         if (part + 1 < parts(section).size()) {

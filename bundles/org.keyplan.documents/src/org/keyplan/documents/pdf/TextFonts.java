@@ -1,9 +1,9 @@
 package org.keyplan.documents.pdf;
 
-import org.keyplan.documents.font.Letter;
 import org.keyplan.documents.font.Letters;
-import org.keyplan.documents.font.TrueTypeFile;
 import org.keyplan.model.label.Texts;
+import org.keyplan.viewpoint.font.Letter;
+import org.keyplan.viewpoint.font.TrueTypeFile;
 import org.keyplan.viewpoint.picture.PictureFonts;
 
 import java.awt.geom.Path2D;

@@ -36,7 +36,7 @@ class EmbeddedTypefaceTest {
                             x -> assertThat(x).isEqualTo(535, within(1.)),
                             x -> assertThat(x).isEqualTo(878, within(1.)));
             assertThat(end).isEqualTo(1553, within(2.));
-            PDType0Font font = (PDType0Font) glyphs.get(0).font();
+            PDType0Font font = new PDType0Font(glyphs.get(0).font());
             assertThat(font.isEmbedded()).isTrue();
             assertThat(font.getName()).matches("[A-Z]{6}\\+DejaVuSans-Bold");
             int code = (glyphs.get(1).code()[0] & 255) << 8 | glyphs.get(1).code()[1] & 255;

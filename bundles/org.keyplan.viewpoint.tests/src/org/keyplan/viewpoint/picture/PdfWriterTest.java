@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -119,8 +118,7 @@ class PdfWriterTest {
             int fonts = 0;
             for (COSName name : page.getResources().getFontNames()) {
                 PDFont font = page.getResources().getFont(name);
-                boolean outlines = font instanceof PDType3Font;
-                assertThat(outlines || font.isEmbedded()).as(font.toString()).isTrue();
+                assertThat(font.isEmbedded()).as(font.toString()).isTrue();
                 fonts++;
             }
             assertThat(fonts).isPositive();

@@ -46,7 +46,7 @@ final class EmbeddedTypeface implements PdfTypeface {
             byte[] code = font.encode(Character.toString(codePoint));
             double advance =
                     file.getAdvanceWidth(glyphIds.getGlyphId(codePoint)) * 1000 / unitsPerEm;
-            glyphs.add(new PdfGlyph(font, code, advance, at));
+            glyphs.add(new PdfGlyph(font.getCOSObject(), code, advance, at));
             at += advance;
         }
         return at;

@@ -1,6 +1,6 @@
 package org.keyplan.viewpoint.picture;
 
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /**
  * A glyph on a line of text. Lengths are in 1/1000 of the letters' size.
@@ -9,4 +9,4 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * @param advance how far the font itself goes on behind the glyph
  * @param x where the glyph begins, from the beginning of the text
  */
-record PdfGlyph(PDFont font, byte[] code, double advance, double x) {}
+record PdfGlyph(COSDictionary font, byte[] code, double advance, double x) {}

@@ -1,7 +1,8 @@
 package org.keyplan.viewpoint.picture;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.keyplan.viewpoint.drawing.Shape;
 import org.keyplan.viewpoint.drawing.Shape.Box;
 import org.keyplan.viewpoint.drawing.Shape.Circle;
@@ -15,7 +16,9 @@ import org.keyplan.viewpoint.scene.Rgb;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the shapes of a page as the operators of a PDF content stream. */
 final class PdfPainter {
@@ -30,11 +33,12 @@ final class PdfPainter {
 
     private final PdfContent content = new PdfContent();
     private final PdfTypesetter typesetter;
-    private final PDResources resources;
+    private final COSDictionary fonts = new COSDictionary();
+    private final Map<COSDictionary, String> names = new IdentityHashMap<>();
 
     PdfPainter(PdfTypesetter typesetter, PDResources resources) {
         this.typesetter = typesetter;
-        this.resources = resources;
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
     }
 
     /** Shapes on a page whose origin is at the bottom, unlike that of drawings. */
@@ -143,10 +147,20 @@ final class PdfPainter {
         }
     }
 
+    /** What a font is called on this page. */
+    private String name(COSDictionary font) {
+        return names.computeIfAbsent(
+                font,
+                added -> {
+                    String name = "F" + (names.size() + 1);
+                    fonts.setItem(COSName.getPDFName(name), added);
+                    return name;
+                });
+    }
+
     /** Glyphs of one font. */
     private void show(List<PdfGlyph> glyphs, double x, double y, double size) {
-        PDFont font = glyphs.get(0).font();
-        content.name(resources.add(font).getName()).numbers(size).operator("Tf");
+        content.name(name(glyphs.get(0).font())).numbers(size).operator("Tf");
         double start = x + glyphs.get(0).x() * size / GLYPH_UNITS;
         // Letters stand upright although the page's y axis has been turned round.
         content.numbers(1, 0, 0, -1, start, y).operator("Tm");

@@ -1,4 +1,4 @@
-package org.keyplan.documents.font;
+package org.keyplan.viewpoint.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

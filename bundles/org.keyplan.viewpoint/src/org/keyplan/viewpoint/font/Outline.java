@@ -1,4 +1,4 @@
-package org.keyplan.documents.font;
+package org.keyplan.viewpoint.font;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;

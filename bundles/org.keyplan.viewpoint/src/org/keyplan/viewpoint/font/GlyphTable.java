@@ -1,6 +1,6 @@
-package org.keyplan.documents.font;
+package org.keyplan.viewpoint.font;
 
-import org.keyplan.documents.font.Outline.Point;
+import org.keyplan.viewpoint.font.Outline.Point;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,10 +1,11 @@
-package org.keyplan.documents.font;
+package org.keyplan.viewpoint.font;
 
 import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,6 +26,8 @@ public final class TrueTypeFile {
 
     private static final int DESCENT = -494;
 
+    private static final int REGULAR = 400;
+
     private static final double SCALE = EM / 1000.0;
 
     private static final Letter NOTHING = new Letter(500, new Path2D.Double());
@@ -38,12 +41,13 @@ public final class TrueTypeFile {
     private int mostContours;
     private int widest;
 
-    private TrueTypeFile(String name, int weight, SortedMap<Integer, Letter> letters) {
+    private TrueTypeFile(
+            String name, int weight, Collection<Integer> characters, Collection<Letter> letters) {
         this.name = name;
         this.weight = weight;
-        this.characters = List.copyOf(letters.keySet());
+        this.characters = List.copyOf(characters);
         add(NOTHING);
-        letters.values().forEach(this::add);
+        letters.forEach(this::add);
     }
 
     private void add(Letter letter) {
@@ -64,7 +68,17 @@ public final class TrueTypeFile {
      * @param letters by character, at most 65534
      */
     public static byte[] of(String name, int weight, SortedMap<Integer, Letter> letters) {
-        return new TrueTypeFile(name, weight, letters).write();
+        return new TrueTypeFile(name, weight, letters.keySet(), letters.values()).write();
+    }
+
+    /**
+     * The bytes of a font that does not know which characters its glyphs are.
+     *
+     * @param name its PostScript name: letters, digits and a hyphen
+     * @param letters the glyphs, which have the numbers from 1 on; at most 65534
+     */
+    public static byte[] of(String name, List<Letter> letters) {
+        return new TrueTypeFile(name, REGULAR, List.of(), letters).write();
     }
 
     private byte[] write() {
