@@ -31,7 +31,7 @@ public final class Documents {
 
     /** Formats that say all of the document, in its order. */
     public static final Set<DocumentFormat> READ_THROUGH =
-            EnumSet.of(DocumentFormat.HTML, DocumentFormat.DOCX);
+            EnumSet.of(DocumentFormat.HTML, DocumentFormat.DOCX, DocumentFormat.PDF);
 
     private static final Texts TEXTS = Texts.of(DocumentContext.class, "documents");
 
@@ -103,6 +103,8 @@ public final class Documents {
             case HTML -> HtmlReader.read(bytes);
             case DOCX -> DocxReader.read(bytes);
             case PDF -> PdfReader.read(bytes);
+            case XLSX ->
+                    throw new IllegalArgumentException("Not read from beginning to end: " + format);
         };
     }
 
