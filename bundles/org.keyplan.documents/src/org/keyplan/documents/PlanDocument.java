@@ -44,13 +44,27 @@ public final class PlanDocument {
      */
     public static PlanDocument of(
             ValidationResult result, DocumentOptions options, Collection<DocumentFormat> formats) {
+        return of(result, options, formats, DocumentTemplates.NONE);
+    }
+
+    /** The same, with somebody's own templates for the formats that have one. */
+    public static PlanDocument of(
+            ValidationResult result,
+            DocumentOptions options,
+            Collection<DocumentFormat> formats,
+            DocumentTemplates templates) {
         EditionContent edition = EditionContent.of(result, options);
         ValidationResult said = edition.result();
         PlanDocument document =
                 new PlanDocument(DocumentAuthor.write(said, options), edition.notices());
         for (DocumentFormat format : formats) {
             document.prepared.computeIfAbsent(
-                    format, each -> each.prepare(said, options, document.content));
+                    format,
+                    each ->
+                            templates
+                                    .prepare(each, said, options, document.content)
+                                    .orElseGet(
+                                            () -> each.prepare(said, options, document.content)));
         }
         return document;
     }

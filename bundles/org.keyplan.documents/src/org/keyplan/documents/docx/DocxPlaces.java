@@ -39,6 +39,14 @@ final class DocxPlaces {
 
     /** The places of sections, which will be written in this order. */
     DocxPlaces(List<Section> sections) {
+        this(sections, 0);
+    }
+
+    /**
+     * @param used the highest id of a bookmark that the document has already; 0 for none
+     */
+    DocxPlaces(List<Section> sections, int used) {
+        ids = used;
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);
             String number = Integer.toString(i + 1);
@@ -109,6 +117,6 @@ final class DocxPlaces {
 
     /** An id for one more bookmark. */
     int nextId() {
-        return ids++;
+        return ++ids;
     }
 }

@@ -29,8 +29,8 @@ final class DocxProperties {
     /** Dated as of the document's day, so that the same plan gives the same document. */
     static void write(XWPFDocument word, Document document) {
         POIXMLProperties.CoreProperties properties = word.getProperties().getCoreProperties();
-        properties.setTitle(document.title());
-        properties.setSubjectProperty(document.subtitle());
+        properties.setTitle(clean(document.title()));
+        properties.setSubjectProperty(clean(document.subtitle()));
         properties.setCreator("Keyplan");
         properties.setLastModifiedByUser("Keyplan");
         properties.getUnderlyingProperties().setLanguageProperty(language(document));
@@ -41,6 +41,18 @@ final class DocxProperties {
                 .getExtendedProperties()
                 .getUnderlyingProperties()
                 .setApplication("Keyplan");
+    }
+
+    /** POI writes control characters, which XML cannot have, and then no program reads the file. */
+    private static String clean(String text) {
+        return text.codePoints()
+                .map(c -> c < ' ' || c == 0xFFFE || c == 0xFFFF || isHalf(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static String language(Document document) {

@@ -94,7 +94,12 @@ final class DocxStyles {
 
     /** The id that a style of ours has in this document. */
     String id(String ours) {
-        return ids.computeIfAbsent(ours, this::findOrAdd);
+        String id = ids.get(ours);
+        if (id == null) {
+            id = findOrAdd(ours);
+            ids.put(ours, id);
+        }
+        return id;
     }
 
     private String findOrAdd(String ours) {

@@ -12,6 +12,7 @@ import org.keyplan.documents.content.Block.Quadrant;
 import org.keyplan.documents.content.Block.Quadrants;
 import org.keyplan.documents.content.Block.Table;
 import org.keyplan.documents.content.Text;
+import org.keyplan.documents.content.Tone;
 import org.keyplan.documents.table.ColumnWidths;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
@@ -40,7 +41,29 @@ final class DocxTables {
 
     void table(Table table) {
         captions.table(table.caption());
-        int[] widths = ColumnWidths.of(table, body.width(), DocxGrid.GAP);
+        rows(table, ColumnWidths.of(table, body.width(), DocxGrid.GAP));
+        body.gap();
+    }
+
+    /**
+     * A table for a template, as wide as the page, under a heading without a number.
+     *
+     * @param tag of the list that its rows are repeated for
+     */
+    void list(Table table, String tag) {
+        text.paragraph(DocxStyles.CAPTION, Text.of(table.caption(), Tone.STRONG));
+        int weights = table.columns().stream().mapToInt(Column::weight).sum();
+        int[] widths =
+                table.columns().stream()
+                        .mapToInt(column -> body.width() * column.weight() / weights)
+                        .toArray();
+        XWPFTable made = rows(table, widths);
+        XWPFParagraph head = made.getRow(0).getCell(0).getParagraphs().get(0);
+        head.insertNewRun(0).setText(tag);
+        body.gap();
+    }
+
+    private XWPFTable rows(Table table, int... widths) {
         XWPFTable made =
                 DocxGrid.create(body.word(), table.caption(), table.rows().size() + 1, widths);
         made.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, DocxStyles.RULE);
@@ -71,7 +94,7 @@ final class DocxTables {
                 }
             }
         }
-        body.gap();
+        return made;
     }
 
     private XWPFParagraph cell(XWPFTableCell cell, String style, Text value, Column column) {

@@ -36,7 +36,7 @@ public final class DocumentContext {
     private final Figures figures;
     private final Places places;
 
-    DocumentContext(ValidationResult result, DocumentOptions options) {
+    public DocumentContext(ValidationResult result, DocumentOptions options) {
         this.result = result;
         this.locale = options.locale();
         this.options = options;
