@@ -24,6 +24,7 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Action;
 import org.keyplan.model.Competitor;
 import org.keyplan.model.Confidentiality;
+import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.Insight;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.Objective;
@@ -258,6 +259,17 @@ class CustomerEditionTest {
                 .singleElement()
                 .extracting("feature")
                 .isEqualTo(NAMED_ELEMENT__NAME);
+    }
+
+    @Test
+    void aMapThatIsCalledLikeWhatItIsAboutHidesNothing() {
+        AccountPlan plan = small();
+        InfluenceMap map = FACTORY.createInfluenceMap();
+        map.setName("Growth");
+        plan.getMaps().add(map);
+        plan.getObjectives().add(objective("Growth in cities", null));
+
+        assertThat(CustomerCopy.of(plan).plan().getObjectives()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.keyplan.documents.edition;
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.model.Account;
 import org.keyplan.model.Competitor;
+import org.keyplan.model.Diagram;
+import org.keyplan.model.InfluenceMap;
 import org.keyplan.model.NamedElement;
 import org.keyplan.model.Person;
 
@@ -49,7 +51,8 @@ final class WithheldNames {
         }
         Set<String> secret = new LinkedHashSet<>();
         for (EObject element : hidden) {
-            if (element instanceof NamedElement named && named.getName() != null) {
+            if (isSecret(element)) {
+                NamedElement named = (NamedElement) element;
                 secret.add(normal(named.getName()));
                 parts(named, secret);
             }
@@ -62,6 +65,13 @@ final class WithheldNames {
         secret.stream()
                 .filter(name -> !name.isBlank())
                 .forEach(name -> names.add(new Name(name, pattern(name))));
+    }
+
+    /** Maps and diagrams are called after what they show, which has a name of its own. */
+    private static boolean isSecret(EObject element) {
+        return element instanceof NamedElement named
+                && named.getName() != null
+                && !(element instanceof InfluenceMap || element instanceof Diagram);
     }
 
     private static void addIfAny(String text, Set<String> secret) {
