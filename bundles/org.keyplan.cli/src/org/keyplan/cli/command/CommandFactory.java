@@ -22,12 +22,14 @@ public final class CommandFactory {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("show", ShowCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("diagrams", DiagramsCommand::new);
         COMMANDS.put("render", RenderCommand::new);
         COMMANDS.put("studio", StudioCommand::new);
     }
 
-    private static final Set<String> WORKING_ON_PLANS = Set.of("validate", "show", "export");
+    private static final Set<String> WORKING_ON_PLANS =
+            Set.of("validate", "show", "export", "report");
 
     private CommandFactory() {}
 

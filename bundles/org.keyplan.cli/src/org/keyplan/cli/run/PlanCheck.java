@@ -1,6 +1,5 @@
 package org.keyplan.cli.run;
 
-import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CliTexts;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.report.PlanReport;
@@ -19,20 +18,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Validates single plan files. Thread-safe. */
 public final class PlanCheck {
 
     private final CommandContext context;
     private final LocalDate asOf;
-    private final Path rules;
-    private final Map<Path, Rules> rulesByFolder = new ConcurrentHashMap<>();
-
-    /** The rules that hold in a folder, or why its rule pack cannot be used. */
-    private record Rules(PlanValidator validator, String problem) {}
+    private final FolderRules rules;
 
     /**
      * @param asOf the date as of which plans are validated
@@ -41,7 +34,7 @@ public final class PlanCheck {
     public PlanCheck(CommandContext context, LocalDate asOf, Path rules) {
         this.context = context;
         this.asOf = asOf;
-        this.rules = rules;
+        this.rules = new FolderRules(context, rules);
     }
 
     /**
@@ -73,7 +66,7 @@ public final class PlanCheck {
         } catch (PlanFileException e) {
             return PlanReport.unreadable(path, e.text(context.locale()), e.line());
         }
-        Rules here = rulesFor(path);
+        FolderRules.Rules here = rules.of(path);
         return here.problem() == null
                 ? report(path, plan, here.validator())
                 : PlanReport.unreadable(path, here.problem(), 0);
@@ -113,19 +106,5 @@ public final class PlanCheck {
                 acceptance.getUntil(),
                 acceptance.getBy(),
                 acceptance.getReason());
-    }
-
-    /** Plans of one folder share a validator, so that their rule pack is read once. */
-    private Rules rulesFor(Path path) {
-        return rulesByFolder.computeIfAbsent(
-                path.toAbsolutePath().getParent(), folder -> readRules(path));
-    }
-
-    private Rules readRules(Path path) {
-        try {
-            return new Rules(context.validator(path, rules), null);
-        } catch (CliException e) {
-            return new Rules(null, e.getMessage());
-        }
     }
 }

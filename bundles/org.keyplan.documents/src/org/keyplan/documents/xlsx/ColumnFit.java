@@ -60,6 +60,16 @@ final class ColumnFit {
         return Math.min(MOST, lines * LINE + SPACE);
     }
 
+    /** How high the heading must be, in points. */
+    static float headHeight(Sheet sheet, int[] widths) {
+        int lines = 2;
+        for (int i = 0; i < widths.length; i++) {
+            int room = Math.max(1, widths[i] - BUTTON - 1);
+            lines = Math.max(lines, lines(sheet.columns().get(i).title(), room));
+        }
+        return Math.min(MOST, lines * LINE + SPACE);
+    }
+
     /** Words are not cut, so that a line is seldom full. */
     private static int lines(String line, int room) {
         int length = length(line);

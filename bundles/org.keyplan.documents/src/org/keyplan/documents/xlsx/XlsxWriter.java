@@ -33,7 +33,6 @@ public final class XlsxWriter {
     static final int HEAD = 3;
 
     private static final float TITLE_HEIGHT = 27;
-    private static final float HEAD_HEIGHT = 33;
 
     /** Writes the file and leaves the stream open. */
     public void write(Workbook book, OutputStream out) throws IOException {
@@ -60,7 +59,9 @@ public final class XlsxWriter {
         cells.text(made.createRow(SUBTITLE).createCell(0), note, styles.subtitle());
         int[] widths = ColumnFit.apply(sheet, made);
         if (!sheet.columns().isEmpty() && !sheet.rows().isEmpty()) {
-            List<String> heads = head(sheet, made.createRow(HEAD), styles, cells);
+            XSSFRow head = made.createRow(HEAD);
+            head.setHeightInPoints(ColumnFit.headHeight(sheet, widths));
+            List<String> heads = head(sheet, head, styles, cells);
             for (int i = 0; i < sheet.rows().size(); i++) {
                 XSSFRow row = made.createRow(HEAD + 1 + i);
                 row.setHeightInPoints(ColumnFit.height(sheet.rows().get(i), widths));
@@ -77,7 +78,6 @@ public final class XlsxWriter {
 
     /** A table's columns must be told apart by their headings. */
     private static List<String> head(Sheet sheet, XSSFRow row, XlsxStyles styles, XlsxCells cells) {
-        row.setHeightInPoints(HEAD_HEIGHT);
         List<String> heads =
                 SheetNames.headings(sheet.columns().stream().map(Column::title).toList());
         for (int i = 0; i < heads.size(); i++) {
