@@ -252,7 +252,7 @@ class PortfolioTest {
         Texts texts = Texts.of(PortfolioWords.class, "portfolio");
 
         List<List<String>> rows = page.rows(texts.get(locale, "accounts.table"));
-        assertThat(rows).hasSize(Examples.names().size() + 1);
+        assertThat(rows).hasSize(Examples.names().size());
         for (PlanSummary plan : portfolio.plans()) {
             assertThat(rows)
                     .filteredOn(row -> row.get(0).startsWith(ReadDocument.compact(plan.account())))

@@ -33,9 +33,12 @@ final class EffortChart {
     /** Of the first rows, which all others are compared with. */
     private static final double AFTER_WORTH = 14;
 
+    /** Above and below. */
+    private static final double MARGIN = 8;
+
     private final PortfolioWords words;
     private final Chart chart = new Chart();
-    private double y;
+    private double y = MARGIN;
 
     private EffortChart(PortfolioWords words) {
         this.words = words;
@@ -68,7 +71,7 @@ final class EffortChart {
         Drawing drawing =
                 new Drawing(
                         WIDTH,
-                        y,
+                        y + MARGIN,
                         words.text("effort.title"),
                         words.text("effort.description"),
                         words.locale(),

@@ -128,7 +128,6 @@ final class PortfolioPage {
                         Column.text(words.text("nextReview"), 2));
         List<List<Text>> rows = new ArrayList<>();
         portfolio.plans().forEach(plan -> rows.add(row(plan)));
-        rows.add(sum(columns.size()));
         return section(
                 "accounts",
                 List.of(
@@ -154,28 +153,6 @@ final class PortfolioPage {
                 topDecisionMaker(plan),
                 budget(plan),
                 review(plan));
-    }
-
-    private List<Text> sum(int columns) {
-        List<Text> row = new ArrayList<>();
-        row.add(Text.of(words.text("sum", portfolio.plans().size()), Tone.STRONG));
-        for (int i = 1; i < columns; i++) {
-            row.add(Text.plain(""));
-        }
-        row.set(
-                2,
-                Text.of(words.money(portfolio.sum(PlanSummary::pipeline)), Tone.STRONG)
-                        .with(weighted(portfolio.sum(PlanSummary::weighted))));
-        row.set(
-                3,
-                Text.of(
-                        words.text(
-                                "health",
-                                String.valueOf(portfolio.count(Severity.ERROR)),
-                                String.valueOf(portfolio.count(Severity.WARNING)),
-                                String.valueOf(portfolio.count(Severity.ADVICE))),
-                        Tone.STRONG));
-        return row;
     }
 
     private String weighted(Totals totals) {
