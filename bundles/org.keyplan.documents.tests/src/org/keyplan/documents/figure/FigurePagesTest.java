@@ -89,6 +89,18 @@ class FigurePagesTest {
         assertThat(points(page)).isGreaterThan(6.49);
     }
 
+    @Test
+    void whatWouldBeCutStaysWholeIfItsNamesThenAreOnlyALittleSmaller() {
+        FigurePages pages = FigurePages.of(chart(8, 2), ROOM);
+
+        assertThat(pages.pages()).hasSize(1);
+        FigurePage page = pages.pages().get(0);
+        assertThat(page.landscape()).isTrue();
+        assertThat(page.width()).isEqualTo(257, within(.001));
+        assertThat(points(page)).isBetween(5.2, 6.5);
+        assertThat(FigurePages.of(chart(10, 2), ROOM).pages()).hasSizeGreaterThan(1);
+    }
+
     @ParameterizedTest
     @EnumSource(Paper.class)
     void whatIsTooLargeIsCutIntoPagesThatFitTheTextAndShowEverythingOnce(Paper paper) {

@@ -9,11 +9,15 @@ import java.util.List;
 
 /**
  * How a figure goes onto pages: within the text as long as the names on it stay at 6.5 points or
- * more, else on a page of its own that lies on its side, else cut into several pages.
+ * more, else on a page of its own that lies on its side; else whole with names that are somewhat
+ * smaller, since what is cut is harder to read than what is small; else cut into several pages.
  *
  * @param pages at least one, in reading order
  */
 public record FigurePages(List<FigurePage> pages) {
+
+    /** Down to which part of the usual size names may shrink so that a figure need not be cut. */
+    private static final double RATHER_SMALL_THAN_CUT = 0.8;
 
     /**
      * What a page has room for.
@@ -56,6 +60,11 @@ public record FigurePages(List<FigurePage> pages) {
             if (scale >= limit) {
                 return new FigurePages(List.of(new FigurePage(drawing, landscape, scale)));
             }
+        }
+        boolean wide = scale(drawing, room.area(true)) > scale(drawing, room.area(false));
+        double whole = scale(drawing, room.area(wide));
+        if (whole >= RATHER_SMALL_THAN_CUT * limit) {
+            return new FigurePages(List.of(new FigurePage(drawing, wide, whole)));
         }
         double upright = room.area(false).width();
         return new FigurePages(
