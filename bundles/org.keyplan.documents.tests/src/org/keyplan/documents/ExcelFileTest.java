@@ -430,6 +430,16 @@ class ExcelFileTest {
     }
 
     @Test
+    void aManagerGetsTheSheetsOfOnePage() throws IOException {
+        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
+        try (XSSFWorkbook excel =
+                open(plan, DocumentOptions.in(Locale.ENGLISH).with(Edition.ONE_PAGE))) {
+            assertThat(names(excel))
+                    .containsExactly("Overview", "Opportunities", "Actions", "Risks");
+        }
+    }
+
+    @Test
     void theCustomerSeesNothingThatJudges() throws IOException {
         AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
         try (XSSFWorkbook excel =

@@ -26,7 +26,10 @@ public final class PlanSheets {
             EnumSet.of(Edition.FULL, Edition.REVIEW, Edition.CUSTOMER);
 
     private static final Author OVERVIEW =
-            new Author(EnumSet.allOf(Edition.class), List.of("summary"), OverviewSheet::write);
+            new Author(
+                    EnumSet.allOf(Edition.class),
+                    List.of("summary", "profile"),
+                    OverviewSheet::write);
     private static final Author FINDINGS =
             new Author(INTERNAL, List.of("findings"), FindingsSheet::write);
 
@@ -43,7 +46,7 @@ public final class PlanSheets {
                     new Author(
                             EnumSet.allOf(Edition.class), List.of("actions"), WorkSheets::actions),
                     new Author(INTERNAL, List.of("whitespace"), WorkSheets::whitespace),
-                    new Author(INTERNAL, List.of("risks"), WorkSheets::risks),
+                    new Author(SHORT, List.of("risks"), WorkSheets::risks),
                     FINDINGS);
 
     /**
