@@ -36,7 +36,12 @@ class DocumentTextsTest {
     }
 
     private static boolean numbers(String key) {
-        return Set.of("summary.findings.value", "summary.met", "verdict.ERRORS", "verdict.WARNINGS")
+        return Set.of(
+                        "summary.findings.value",
+                        "summary.met",
+                        "onepage.more",
+                        "verdict.ERRORS",
+                        "verdict.WARNINGS")
                 .contains(key);
     }
 

@@ -106,7 +106,7 @@ class EditionSectionsTest {
     @ParameterizedTest
     @EnumSource(
             value = Edition.class,
-            names = {"FULL", "REVIEW", "ONE_PAGE"})
+            names = {"FULL", "REVIEW"})
     void whatIsMissingIsSaidInOneLineIfWanted(Edition edition) {
         AccountPlan plan = PlanFiles.create("Northern Cement");
         for (Locale locale : Documents.LANGUAGES) {

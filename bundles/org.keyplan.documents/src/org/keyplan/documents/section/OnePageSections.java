@@ -15,38 +15,36 @@ import org.keyplan.model.Risk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** What a manager reads in a minute: few rows and short texts, so that it stays on one page. */
 final class OnePageSections {
 
-    /** In the order in which a manager asks. */
-    static final List<SectionAuthor> ALL =
-            List.of(
-                    new Author("summary", OnePageSections::summary),
-                    new Author("opportunities", OnePageSections::opportunities),
-                    new Author("risks", OnePageSections::risks),
-                    new Author("actions", OnePageSections::actions));
+    /** One section, since headings between a few rows would cost half of the page. */
+    static final List<SectionAuthor> ALL = List.of(new Author());
 
-    private static final int MOST_OPPORTUNITIES = 5;
+    private static final int MOST_OPPORTUNITIES = 4;
     private static final int TOP = 3;
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 60;
 
     private OnePageSections() {}
 
-    private record Author(String id, BiConsumer<DocumentContext, SectionBuilder> content)
-            implements SectionAuthor {
+    private static final class Author implements SectionAuthor {
+
+        @Override
+        public String id() {
+            return "summary";
+        }
 
         @Override
         public Optional<Section> write(DocumentContext context) {
-            SectionBuilder section = new SectionBuilder(context, id);
-            content.accept(context, section);
+            SectionBuilder section = new SectionBuilder(context, id());
+            section.add(SummarySection.verdict(context));
+            opportunities(context, section);
+            risks(context, section);
+            actions(context, section);
+            more(context, section);
             return section.build();
         }
-    }
-
-    private static void summary(DocumentContext context, SectionBuilder section) {
-        section.add(SummarySection.verdict(context));
     }
 
     private static void opportunities(DocumentContext context, SectionBuilder section) {
@@ -73,7 +71,6 @@ final class OnePageSections {
                                         context.known(o.getAmount())));
                     }
                 });
-        more(context, open.size() - MOST_OPPORTUNITIES, section);
     }
 
     private static void risks(DocumentContext context, SectionBuilder section) {
@@ -95,7 +92,6 @@ final class OnePageSections {
                                         shortened(context.cell(risk.getOwner()))));
                     }
                 });
-        more(context, worst.size() - TOP, section);
     }
 
     private static void actions(DocumentContext context, SectionBuilder section) {
@@ -112,15 +108,23 @@ final class OnePageSections {
                                 List.of(
                                         Text.plain(brief(context.label(action))),
                                         ActionsSection.due(context, action),
-                                        shortened(context.known(action.getOwner()))));
+                                        shortened(context.cell(action.getOwner()))));
                     }
                 });
-        more(context, next.size() - TOP, section);
     }
 
-    private static void more(DocumentContext context, int number, SectionBuilder section) {
-        if (number > 0) {
-            section.remark(context.text("onepage.more", number));
+    /** What there is no room for, in one line. */
+    private static void more(DocumentContext context, SectionBuilder section) {
+        int opportunities = context.index().openOpportunities().size() - MOST_OPPORTUNITIES;
+        int risks = context.plan().getRisks().size() - TOP;
+        int actions = context.index().openActions().size() - TOP;
+        if (opportunities > 0 || risks > 0 || actions > 0) {
+            section.remark(
+                    context.text(
+                            "onepage.more",
+                            Math.max(0, opportunities),
+                            Math.max(0, risks),
+                            Math.max(0, actions)));
         }
     }
 
