@@ -4,6 +4,7 @@ import org.keyplan.documents.PlanDocument.Prepared;
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.docx.DocxWriter;
 import org.keyplan.documents.html.HtmlWriter;
+import org.keyplan.documents.markdown.MarkdownWriter;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.pdf.PdfWriter;
 import org.keyplan.documents.sheet.PlanSheets;
@@ -43,6 +44,13 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             return out -> new PdfWriter().write(content, out);
+        }
+    },
+    /** Text with Markdown, for pull requests and wikis. */
+    MD {
+        @Override
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            return out -> new MarkdownWriter().write(content, out);
         }
     };
 

@@ -31,7 +31,11 @@ public final class Documents {
 
     /** Formats that say all of the document, in its order. */
     public static final Set<DocumentFormat> READ_THROUGH =
-            EnumSet.of(DocumentFormat.HTML, DocumentFormat.DOCX, DocumentFormat.PDF);
+            EnumSet.of(
+                    DocumentFormat.HTML,
+                    DocumentFormat.DOCX,
+                    DocumentFormat.PDF,
+                    DocumentFormat.MD);
 
     private static final Texts TEXTS = Texts.of(DocumentContext.class, "documents");
 
@@ -102,6 +106,7 @@ public final class Documents {
         return switch (format) {
             case HTML -> HtmlReader.read(bytes);
             case DOCX -> DocxReader.read(bytes);
+            case MD -> MarkdownReader.read(bytes);
             case PDF -> PdfReader.read(bytes);
             case XLSX ->
                     throw new IllegalArgumentException("Not read from beginning to end: " + format);
