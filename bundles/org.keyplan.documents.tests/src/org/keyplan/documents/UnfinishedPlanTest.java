@@ -129,7 +129,7 @@ class UnfinishedPlanTest {
 
         ReadDocument read = Documents.read(plan, Locale.ENGLISH, format);
 
-        assertThat(read.text()).contains("Amountofthebudget1,000EUR?Assumed");
+        assertThat(read.text()).containsPattern("Amountofthebudget:?1,000EUR\\?Assumed");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ public final class HtmlReader {
                 texts(all(main, "h2")),
                 texts(all(main, "h3")),
                 all(body, "table").stream().map(HtmlReader::table).toList(),
-                text(body));
+                text(main));
     }
 
     private static ReadTable table(Element table) {

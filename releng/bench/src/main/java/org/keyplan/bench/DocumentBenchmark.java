@@ -104,6 +104,11 @@ public class DocumentBenchmark {
     }
 
     @Benchmark
+    public int md() throws IOException {
+        return write(DocumentFormat.MD);
+    }
+
+    @Benchmark
     public int portfolioHtml() throws IOException {
         return write(PortfolioFormat.HTML);
     }
