@@ -27,6 +27,7 @@ import org.keyplan.documents.content.Block.Subheading;
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
 import org.keyplan.documents.section.DocumentAuthor;
 import org.keyplan.documents.testing.Documents;
@@ -279,6 +280,24 @@ class PdfDocumentTest {
                 assertThat(height).isCloseTo(points(paper.height()), offset());
             }
             assertThat(onSide).isBetween(1, pdf.getNumberOfPages() / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void onePageIsOnePage(String name, Locale locale) throws IOException {
+        PlanDocument document =
+                PlanDocument.of(
+                        Documents.validated(Documents.example(name)),
+                        DocumentOptions.in(locale).with(Edition.ONE_PAGE));
+        try (PDDocument pdf = Loader.loadPDF(Documents.write(document, DocumentFormat.PDF))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf, 1))
+                    .contains(ReadDocument.compact(document.content().title()))
+                    .contains(
+                            document.content().sections().stream()
+                                    .map(section -> ReadDocument.compact(section.title()))
+                                    .toArray(String[]::new));
         }
     }
 

@@ -14,6 +14,7 @@ import org.keyplan.validation.ValidationResult;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /** The formats that a document can be written in. */
 public enum DocumentFormat {
@@ -21,14 +22,14 @@ public enum DocumentFormat {
     HTML {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
-            return out -> new HtmlWriter().write(content, out);
+            return quietly(out -> new HtmlWriter().write(content, out));
         }
     },
     /** A Word document with real headings and tables. */
     DOCX {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
-            return out -> new DocxWriter().write(content, out);
+            return quietly(out -> new DocxWriter().write(content, out));
         }
     },
     /** An Excel file with typed tables. */
@@ -36,7 +37,7 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             Workbook book = PlanSheets.of(result, options, content);
-            return out -> new XlsxWriter().write(book, out);
+            return quietly(out -> new XlsxWriter().write(book, out));
         }
     },
     /** A PDF file to print, to send and to keep. */
@@ -54,13 +55,29 @@ public enum DocumentFormat {
         }
     };
 
+    /** Writing that finds nothing to tell. */
+    private interface Quiet {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static Prepared quietly(Quiet writing) {
+        return out -> {
+            writing.write(out);
+            return List.of();
+        };
+    }
+
     /**
      * Writes a document and leaves the stream open.
      *
+     * @return what whoever made it should know about this file, such as that a letter is in no
+     *     font: sentences in the document's language, usually none
+     * @throws IOException if the stream fails or the machine lacks what the format needs, such as
+     *     fonts; the message of the latter is a sentence in the document's language
      * @throws IllegalArgumentException if the document was not made for this format
      */
-    public final void write(PlanDocument document, OutputStream out) throws IOException {
-        document.write(this, out);
+    public final List<String> write(PlanDocument document, OutputStream out) throws IOException {
+        return document.write(this, out);
     }
 
     /**

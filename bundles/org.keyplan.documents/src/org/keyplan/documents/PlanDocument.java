@@ -26,7 +26,9 @@ public final class PlanDocument {
      */
     @FunctionalInterface
     interface Prepared {
-        void write(OutputStream out) throws IOException;
+
+        /** Leaves the stream open, and returns what {@link DocumentFormat#write} does. */
+        List<String> write(OutputStream out) throws IOException;
     }
 
     private final Document content;
@@ -96,11 +98,11 @@ public final class PlanDocument {
         return notices;
     }
 
-    void write(DocumentFormat format, OutputStream out) throws IOException {
+    List<String> write(DocumentFormat format, OutputStream out) throws IOException {
         Prepared ready = prepared.get(format);
         if (ready == null) {
             throw new IllegalArgumentException("Not made for " + format);
         }
-        ready.write(out);
+        return ready.write(out);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -170,7 +171,10 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(PlanDocument document, Target target) {
         try {
-            WholeFile.write(target.file(), out -> target.format().write(document, out));
+            List<String> notices = new ArrayList<>();
+            WholeFile.write(
+                    target.file(), out -> notices.addAll(target.format().write(document, out)));
+            notices.forEach(context.terminal()::complain);
         } catch (IOException e) {
             throw context.unwritable(target.file(), e);
         }

@@ -25,6 +25,9 @@ public final class PdfPage {
     /** Narrower tables would look lost, as a part of the page's width. */
     private static final double LEAST = 0.45;
 
+    /** Wider tables are set as wide as the page. */
+    private static final double NEARLY = 0.65;
+
     /** Twentieths of a point, in which widths of columns are. */
     private static final int TWIPS = 20;
 
@@ -39,20 +42,34 @@ public final class PdfPage {
     /** Texts up to this length are kept in one line within tables. */
     private static final int SHORT = 8;
 
+    /** Fewer sections need no contents. */
+    private static final int LISTED = 4;
+
     /** Facts up to this length stand beside others. */
     private static final int LONG = 150;
 
     /** Characters that fit above a page. */
     private static final int RUNNING = 80;
 
+    /** How close things can stand. */
+    static final int DENSEST = 2;
+
+    private static final List<String> DENSITIES = List.of("", "dense", "dense densest");
+
     private final Document document;
+    private final int density;
     private final Map<Subheading, String> anchors = new IdentityHashMap<>();
     private final Map<String, String> places = new TreeMap<>();
     private final Map<String, List<PdfSection.Part>> parts = new TreeMap<>();
     private final List<Entry> outline = new ArrayList<>();
 
-    PdfPage(Document document, FigureDrawer figures) {
+    /**
+     * @param figures who draws the figures
+     * @param density how close things stand: 0 for as they usually do, at most {@link #DENSEST}
+     */
+    PdfPage(Document document, FigureDrawer figures, int density) {
         this.document = document;
+        this.density = density;
         for (Section section : document.sections()) {
             places.put(section.id(), section.title());
             parts.put(section.id(), PdfSection.parts(section, document, figures));
@@ -108,7 +125,11 @@ public final class PdfPage {
     /** Classes of the whole. */
     public String getClasses() {
         return String.join(
-                " ", document.edition().id(), document.chinese() ? "zh" : "en", getPaper());
+                " ",
+                document.edition().id(),
+                document.chinese() ? "zh" : "en",
+                getPaper(),
+                DENSITIES.get(density));
     }
 
     /** The sections and their headings. */
@@ -145,6 +166,11 @@ public final class PdfPage {
         return places.get(target);
     }
 
+    /** Whether there is enough to list. */
+    public boolean isContents() {
+        return document.sections().size() >= LISTED;
+    }
+
     /** What a heading is called in links. */
     public String anchor(Subheading heading) {
         return anchors.get(heading);
@@ -167,7 +193,7 @@ public final class PdfPage {
         double room = (document.paper().width() - SIDES) * POINTS_PER_MILLIMETRE;
         int[] widths = ColumnWidths.of(table, (int) (room * TWIPS), GAP * TWIPS);
         double points = (double) IntStream.of(widths).sum() / TWIPS;
-        double total = Math.max(points, LEAST * room);
+        double total = points > NEARLY * room ? room : Math.max(points, LEAST * room);
         return new Widths(
                 total, IntStream.of(widths).mapToObj(w -> w * total / points / TWIPS).toList());
     }

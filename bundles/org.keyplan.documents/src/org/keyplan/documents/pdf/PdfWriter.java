@@ -4,6 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.keyplan.documents.content.Document;
 import org.keyplan.documents.font.InstalledLetters;
 import org.keyplan.documents.font.Letters;
+import org.keyplan.documents.options.Edition;
 import org.keyplan.viewpoint.picture.PdfDrawings;
 
 import java.io.ByteArrayOutputStream;
@@ -46,14 +47,30 @@ public final class PdfWriter {
      *     the person who asked for it; then nothing is written. Also if the stream fails.
      */
     public List<String> write(Document document, OutputStream out) throws IOException {
+        Letters letters = fonts.apply(document.locale());
+        Written written = write(document, letters, 0);
+        int density = 0;
+        while (document.edition() == Edition.ONE_PAGE
+                && written.pages() > 1
+                && density < PdfPage.DENSEST) {
+            density++;
+            written = write(document, letters, density);
+        }
+        out.write(written.file());
+        return written.notices();
+    }
+
+    private record Written(byte[] file, int pages, List<String> notices) {}
+
+    private static Written write(Document document, Letters letters, int density)
+            throws IOException {
         FigureDrawer figures = new FigureDrawer();
-        String page = PageTemplate.fill(new PdfPage(document, figures));
-        TextFonts letters = TextFonts.of(page, fonts.apply(document.locale()), document.locale());
-        byte[] file;
+        String page = PageTemplate.fill(new PdfPage(document, figures, density));
+        TextFonts fonts = TextFonts.of(page, letters, document.locale());
         try (PDDocument pdf = new PDDocument();
                 PdfDrawings drawings = new PdfDrawings(pdf, document.locale())) {
             figures.drawWith(drawings);
-            Typesetting.set(page, letters, figures, pdf);
+            Typesetting.set(page, fonts, figures, pdf);
             RepeatedHeads.untag(pdf);
             drawings.embed();
             FileProperties.of(document).set(pdf);
@@ -61,10 +78,8 @@ public final class PdfWriter {
             pdf.setDocumentId(fingerprint(page));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            file = bytes.toByteArray();
+            return new Written(bytes.toByteArray(), pdf.getNumberOfPages(), fonts.notices());
         }
-        out.write(file);
-        return letters.notices();
     }
 
     private static long fingerprint(String page) {

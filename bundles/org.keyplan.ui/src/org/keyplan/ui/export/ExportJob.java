@@ -24,6 +24,7 @@ import org.keyplan.viewpoint.picture.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +55,7 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, order.formats().size() + 1);
         Path file = order.folder();
+        List<String> notices = new ArrayList<>();
         PlanDocument document;
         try {
             PlanValidator validator = rules.refresh();
@@ -65,12 +67,16 @@ final class ExportJob extends Job {
                                             order.options(),
                                             order.formats()));
             progress.split(1);
+            notices.addAll(document.notices());
             for (DocumentFormat format : order.formats()) {
                 file = order.file(format);
                 progress.subTask(file.getFileName().toString());
                 PlanDocument made = document;
                 WholeFile.write(
-                        file, out -> format.write(made, new StoppableStream(out, progress)));
+                        file,
+                        out ->
+                                notices.addAll(
+                                        format.write(made, new StoppableStream(out, progress))));
                 progress.split(1);
             }
         } catch (OperationCanceledException e) {
@@ -81,7 +87,6 @@ final class ExportJob extends Job {
             display.asyncExec(() -> refuse(failed));
             return Status.OK_STATUS;
         }
-        List<String> notices = document.notices();
         display.asyncExec(() -> tell(notices));
         return Status.OK_STATUS;
     }
