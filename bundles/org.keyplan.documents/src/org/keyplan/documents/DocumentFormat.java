@@ -22,14 +22,14 @@ public enum DocumentFormat {
     HTML {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
-            return quietly(out -> new HtmlWriter().write(content, out));
+            return Prepared.quietly(out -> new HtmlWriter().write(content, out));
         }
     },
     /** A Word document with real headings and tables. */
     DOCX {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
-            return quietly(out -> new DocxWriter().write(content, out));
+            return Prepared.quietly(out -> new DocxWriter().write(content, out));
         }
     },
     /** An Excel file with typed tables. */
@@ -37,7 +37,7 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             Workbook book = PlanSheets.of(result, options, content);
-            return quietly(out -> new XlsxWriter().write(book, out));
+            return Prepared.quietly(out -> new XlsxWriter().write(book, out));
         }
     },
     /** A PDF file to print, to send and to keep. */
@@ -54,18 +54,6 @@ public enum DocumentFormat {
             return out -> new MarkdownWriter().write(content, out);
         }
     };
-
-    /** Writing that finds nothing to tell. */
-    private interface Quiet {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private static Prepared quietly(Quiet writing) {
-        return out -> {
-            writing.write(out);
-            return List.of();
-        };
-    }
 
     /**
      * Writes a document and leaves the stream open.

@@ -54,6 +54,6 @@ public record DocumentTemplates(Optional<WordTemplate> word) {
             return Optional.empty();
         }
         TemplateData data = TemplateAuthor.write(result, options, content);
-        return Optional.of(out -> word.get().write(data, out));
+        return Optional.of(Prepared.quietly(out -> word.get().write(data, out)));
     }
 }

@@ -29,6 +29,20 @@ public final class PlanDocument {
 
         /** Leaves the stream open, and returns what {@link DocumentFormat#write} does. */
         List<String> write(OutputStream out) throws IOException;
+
+        /** Writing that finds nothing to tell. */
+        static Prepared quietly(Quiet writing) {
+            return out -> {
+                writing.write(out);
+                return List.of();
+            };
+        }
+    }
+
+    /** Writes and has nothing to tell. */
+    @FunctionalInterface
+    interface Quiet {
+        void write(OutputStream out) throws IOException;
     }
 
     private final Document content;
