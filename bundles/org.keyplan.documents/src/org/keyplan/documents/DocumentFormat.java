@@ -51,7 +51,7 @@ public enum DocumentFormat {
     MD {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
-            return out -> new MarkdownWriter().write(content, out);
+            return Prepared.quietly(out -> new MarkdownWriter().write(content, out));
         }
     };
 
