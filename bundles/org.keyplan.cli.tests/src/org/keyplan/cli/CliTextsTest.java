@@ -81,7 +81,7 @@ class CliTextsTest {
     /** Keys that the parser asks for: those of commands that exist, and of all commands. */
     private static boolean isHelp(String key) {
         return key.matches(
-                        "keyplan\\.((new|validate|rules|show|export|report|diagrams|render|studio|generate-completion)\\..+)")
+                        "keyplan\\.((new|validate|rules|show|export|template|report|diagrams|render|studio|generate-completion)\\..+)")
                 || key.matches("(keyplan\\.)?usage\\.(\\w+Heading|header|description|footer)")
                 || Set.of("help", "version", "lang", "debug").contains(key);
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 class CommandLineTest {
 
     private static final String[] COMMANDS = {
-        "new", "validate", "rules", "show", "export", "report", "generate-completion"
+        "new", "validate", "rules", "show", "export", "template", "report", "generate-completion"
     };
 
     @TempDir Path folder;

@@ -88,6 +88,22 @@ class TemplateTest {
         }
     }
 
+    /** The template engine left underlines of no kind where it split a text. */
+    @Test
+    void nothingIsUnderlinedThatWasNot() throws Exception {
+        byte[] document =
+                TemplateFile.written(
+                        TemplateFile.lines("Plan of {{account}} by {{owner}}"),
+                        plan,
+                        Locale.ENGLISH);
+
+        assertThat(
+                        HtmlReader.all(
+                                HtmlReader.parse(DocxReader.part(document, "word/document.xml")),
+                                "w:u"))
+                .isEmpty();
+    }
+
     @Test
     void headAndFootAreFilledInToo() throws IOException {
         byte[] template =

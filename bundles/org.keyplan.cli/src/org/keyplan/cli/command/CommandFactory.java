@@ -22,6 +22,7 @@ public final class CommandFactory {
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("show", ShowCommand::new);
         COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("template", TemplateCommand::new);
         COMMANDS.put("report", ReportCommand::new);
         COMMANDS.put("diagrams", DiagramsCommand::new);
         COMMANDS.put("render", RenderCommand::new);

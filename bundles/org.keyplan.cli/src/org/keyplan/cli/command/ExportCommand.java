@@ -5,10 +5,12 @@ import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.document.DocumentTargets;
 import org.keyplan.cli.document.DocumentTargets.Target;
+import org.keyplan.cli.document.Templates;
 import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.cli.run.PlanFileFinder.Kind;
 import org.keyplan.documents.DocumentFormat;
+import org.keyplan.documents.DocumentTemplates;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
@@ -94,6 +96,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE")
     private Path rules;
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
     ExportCommand(CommandContext context) {
         this.context = context;
     }
@@ -106,10 +111,11 @@ final class ExportCommand implements Callable<Integer> {
         List<Path> plans =
                 found.stream().filter(f -> f.kind() == Kind.FILE).map(Found::path).toList();
         Map<Path, List<Target>> targets = new DocumentTargets(context, formats, output).of(plans);
+        Templates templates = new Templates(context, template);
         int code = ExitCode.CLEAN;
         for (Found one : found) {
             try {
-                export(one, targets.get(one.path()), options);
+                export(one, targets.get(one.path()), options, templates);
             } catch (CliException e) {
                 if (found.size() == 1 || e.exitCode() == ExitCode.USAGE) {
                     throw e;
@@ -137,7 +143,8 @@ final class ExportCommand implements Callable<Integer> {
                                                         "keyplan export")));
     }
 
-    private void export(Found found, List<Target> targets, DocumentOptions options) {
+    private void export(
+            Found found, List<Target> targets, DocumentOptions options, Templates templates) {
         switch (found.kind()) {
             case EMPTY_FOLDER -> throw unreadable("validate.none", found.path());
             case CLOSED_FOLDER -> throw unreadable("validate.folder", found.path());
@@ -145,7 +152,8 @@ final class ExportCommand implements Callable<Integer> {
                 AccountPlan plan = context.load(found.path());
                 ValidationResult result =
                         context.validator(found.path(), rules).validate(plan, context.date(asOf));
-                PlanDocument document = document(result, options);
+                PlanDocument document =
+                        document(result, options, templates.of(found.path(), formats));
                 // On the error output, since what is on the other are names of files.
                 document.notices().forEach(context.terminal()::complain);
                 for (Target target : targets) {
@@ -157,9 +165,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private PlanDocument document(ValidationResult result, DocumentOptions options) {
+    private PlanDocument document(
+            ValidationResult result, DocumentOptions options, DocumentTemplates templates) {
         try {
-            return PlanDocument.of(result, options, formats);
+            return PlanDocument.of(result, options, formats, templates);
         } catch (UnknownSectionException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }

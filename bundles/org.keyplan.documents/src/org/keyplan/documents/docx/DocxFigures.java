@@ -123,12 +123,14 @@ final class DocxFigures {
 
     private void inText(Figure figure) throws IOException {
         Drawing drawing = figure.drawing();
-        double room = body.width() / DocxPictures.TWIPS_PER_PIXEL;
-        pictures.add(
-                body.paragraph(DocxStyles.FIGURE),
-                drawing,
-                Math.min(1, room / drawing.width()),
-                figure.caption());
+        double across = body.width() / DocxPictures.TWIPS_PER_PIXEL;
+        int words = WORDS + CAPTION;
+        double down =
+                DocxPage.twips(paper.textHeight(false) - DocxPage.millimetres(words))
+                        / DocxPictures.TWIPS_PER_PIXEL;
+        double scale = Math.min(across / drawing.width(), down / drawing.height());
+        XWPFParagraph picture = body.paragraph(DocxStyles.FIGURE);
+        pictures.add(picture, drawing, Math.min(1, scale), figure.caption());
         captions.figure(figure.caption());
     }
 

@@ -127,6 +127,7 @@ public final class WordTemplate {
             }
             removeIfEmpty(paragraph);
         }
+        Underlines.removeEmpty(word);
     }
 
     /** Of the cell that a picture stands in. */
