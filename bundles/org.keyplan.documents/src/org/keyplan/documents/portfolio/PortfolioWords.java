@@ -6,12 +6,15 @@ import org.keyplan.documents.sheet.SheetWords;
 import org.keyplan.model.Money;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.model.label.Texts;
+import org.keyplan.validation.Rule;
 import org.keyplan.validation.RuleCatalogue;
 import org.keyplan.validation.RuleTexts;
 import org.keyplan.validation.Severity;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The words of a portfolio in one language. */
@@ -21,10 +24,14 @@ final class PortfolioWords {
 
     private final Locale locale;
     private final SheetWords sheets;
+    private final Map<String, String> rules = new HashMap<>();
 
     PortfolioWords(Locale locale) {
         this.locale = locale;
         this.sheets = new SheetWords(locale);
+        for (Rule rule : RuleCatalogue.standard().rules()) {
+            rules.put(rule.info().id(), RuleTexts.of(rule).name(locale));
+        }
     }
 
     Locale locale() {
@@ -64,11 +71,7 @@ final class PortfolioWords {
 
     /** The name of a rule; its id where this version has no such rule. */
     String rule(String id) {
-        return RuleCatalogue.standard().rules().stream()
-                .filter(rule -> rule.info().id().equals(id))
-                .findFirst()
-                .map(rule -> RuleTexts.of(rule).name(locale))
-                .orElse(id);
+        return rules.getOrDefault(id, id);
     }
 
     /** What a rank means. */

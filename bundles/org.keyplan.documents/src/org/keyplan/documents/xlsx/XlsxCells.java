@@ -13,6 +13,7 @@ import org.keyplan.model.Money;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Fills cells. Text stays text: its cell has the type of text and the mark that Excel sets where
@@ -41,15 +42,17 @@ final class XlsxCells {
         this.cut = cut;
     }
 
-    /** Whether amounts of a column need their decimals. */
-    static boolean decimals(Sheet sheet, int column) {
-        return sheet.rows().stream()
-                .map(row -> row.get(column))
-                .anyMatch(
-                        cell ->
-                                cell instanceof Cell.Amount amount
-                                        && amount.money().amount().stripTrailingZeros().scale()
-                                                > 0);
+    /** Whether amounts need their decimals, column by column. */
+    static boolean[] decimals(Sheet sheet) {
+        boolean[] decimals = new boolean[sheet.columns().size()];
+        for (List<Cell> row : sheet.rows()) {
+            for (int i = 0; i < decimals.length; i++) {
+                decimals[i] |=
+                        row.get(i) instanceof Cell.Amount amount
+                                && amount.money().amount().stripTrailingZeros().scale() > 0;
+            }
+        }
+        return decimals;
     }
 
     /** Text outside of tables. */

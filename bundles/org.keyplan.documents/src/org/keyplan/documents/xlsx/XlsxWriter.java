@@ -62,10 +62,11 @@ public final class XlsxWriter {
             XSSFRow head = made.createRow(HEAD);
             head.setHeightInPoints(ColumnFit.headHeight(sheet, widths));
             List<String> heads = head(sheet, head, styles, cells);
+            boolean[] decimals = XlsxCells.decimals(sheet);
             for (int i = 0; i < sheet.rows().size(); i++) {
                 XSSFRow row = made.createRow(HEAD + 1 + i);
                 row.setHeightInPoints(ColumnFit.height(sheet.rows().get(i), widths));
-                row(sheet, sheet.rows().get(i), row, styles, cells);
+                row(sheet, sheet.rows().get(i), row, decimals, cells);
             }
             if (!sheet.facts()) {
                 XlsxTables.table(sheet, heads, made);
@@ -88,7 +89,7 @@ public final class XlsxWriter {
     }
 
     private static void row(
-            Sheet sheet, List<Cell> values, XSSFRow row, XlsxStyles styles, XlsxCells cells) {
+            Sheet sheet, List<Cell> values, XSSFRow row, boolean[] decimals, XlsxCells cells) {
         for (int i = 0; i < values.size(); i++) {
             Column column = sheet.columns().get(i);
             boolean first = i == 0 && !sheet.facts();
@@ -97,7 +98,7 @@ public final class XlsxWriter {
                     values.get(i),
                     column,
                     first ? Tone.STRONG : Tone.PLAIN,
-                    XlsxCells.decimals(sheet, i));
+                    decimals[i]);
         }
     }
 
