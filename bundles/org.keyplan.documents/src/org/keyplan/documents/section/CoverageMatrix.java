@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class CoverageMatrix {
 
-    private static final int MOST_COLUMNS = 8;
+    private static final int MOST_COLUMNS = 10;
 
     private CoverageMatrix() {}
 
@@ -34,9 +34,9 @@ final class CoverageMatrix {
             return;
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.text(context.text("organisation.person"), 4));
-        members.forEach(member -> columns.add(Column.text(context.label(member), 3)));
-        columns.add(Column.text(context.text("organisation.coverage"), 3));
+        columns.add(Column.text(context.text("organisation.person"), 5));
+        members.forEach(member -> columns.add(Column.text(context.label(member), 4)));
+        columns.add(Column.text(context.text("organisation.coverage"), 5));
         section.table(
                 "influence.matrix",
                 columns,
