@@ -36,7 +36,7 @@ final class CoverageMatrix {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(context.text("organisation.person"), 5));
         members.forEach(member -> columns.add(Column.text(context.label(member), 4)));
-        columns.add(Column.text(context.text("organisation.coverage"), 5));
+        columns.add(Column.text(context.text("organisation.coverage"), 6));
         section.table(
                 "influence.matrix",
                 columns,
