@@ -95,7 +95,8 @@ class BlueprintTest {
             for (SceneNode node : visible(diagrams().scene(diagram, DiagramChoice.USUAL).nodes())) {
                 if (node.element() instanceof Stakeholder person) {
                     Node box = boxes.get(id(person));
-                    assertThat(box.lines().get(0).left()).isEqualTo(person.getName());
+                    assertThat(box.lines().get(0).left())
+                            .isEqualToNormalizingWhitespace(person.getName());
                     if (person.getJobTitle() != null) {
                         assertThat(box.lines().stream().map(CardLine::left))
                                 .anyMatch(line -> line.startsWith(person.getJobTitle()));

@@ -253,7 +253,8 @@ public final class PlanDiagrams {
      * @throws IllegalArgumentException for a table
      */
     public Blueprint blueprint(PlanDiagram diagram, BlueprintChoice choice) {
-        DiagramDescription description = viewpoint.diagram(diagram.kind());
+        DiagramDescription declared = viewpoint.diagram(diagram.kind());
+        DiagramDescription description = choice.leftToRight() ? declared.leftToRight() : declared;
         LayoutOptions layout = choice.afresh() ? LayoutOptions.all() : LayoutOptions.automatic();
         PictureRequest request =
                 PictureRequest.of(description, diagram.root(), locale)

@@ -7,8 +7,11 @@ import org.keyplan.documents.html.HtmlWriter;
 import org.keyplan.documents.markdown.MarkdownWriter;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.pdf.PdfWriter;
+import org.keyplan.documents.pptx.PptxWriter;
 import org.keyplan.documents.sheet.PlanSheets;
 import org.keyplan.documents.sheet.Workbook;
+import org.keyplan.documents.slide.Deck;
+import org.keyplan.documents.slide.DeckAuthor;
 import org.keyplan.documents.xlsx.XlsxWriter;
 import org.keyplan.validation.ValidationResult;
 
@@ -52,6 +55,14 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             return Prepared.quietly(out -> new MarkdownWriter().write(content, out));
+        }
+    },
+    /** A presentation for PowerPoint whose diagrams can be edited. */
+    PPTX {
+        @Override
+        Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
+            Deck deck = DeckAuthor.write(result, options, content);
+            return out -> new PptxWriter().write(deck, out);
         }
     };
 

@@ -36,6 +36,7 @@ public final class DocumentContext {
     private final Figures figures;
     private final Places places;
 
+    /** Belongs to the thread of the plan. */
     public DocumentContext(ValidationResult result, DocumentOptions options) {
         this.result = result;
         this.locale = options.locale();

@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How documents speak of the customer's people. */
-final class PersonTexts {
+public final class PersonTexts {
 
     private final DocumentContext context;
 
-    PersonTexts(DocumentContext context) {
+    /** Belongs to the thread of the plan. */
+    public PersonTexts(DocumentContext context) {
         this.context = context;
     }
 
@@ -86,7 +87,7 @@ final class PersonTexts {
     }
 
     /** The buying roles of a participant, in our words and in the customer's. */
-    List<String> roles(Participant participant) {
+    public List<String> roles(Participant participant) {
         List<String> names = new ArrayList<>();
         for (BuyingRole role : participant.getRoles()) {
             names.add(context.cell(role).value());
@@ -96,7 +97,7 @@ final class PersonTexts {
     }
 
     /** The mark says the same as the colour, so that the page can be printed in black and white. */
-    Text attitude(Attitude attitude) {
+    public Text attitude(Attitude attitude) {
         return switch (attitude) {
             case CHAMPION -> marked("▲▲\u00a0", attitude, Tone.GOOD);
             case SUPPORTER -> marked("▲\u00a0", attitude, Tone.GOOD);

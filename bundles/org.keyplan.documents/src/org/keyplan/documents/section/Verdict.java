@@ -7,11 +7,16 @@ import org.keyplan.validation.Severity;
 import org.keyplan.validation.ValidationResult;
 
 /** What the findings and the contact with those who decide say of a plan as a whole. */
-enum Verdict {
+public enum Verdict {
+    /** Rules find errors. */
     ERRORS(Tone.ERROR),
+    /** Nobody is known to decide. */
     NO_DECIDER(Tone.ERROR),
+    /** Nobody ever met one of those who decide. */
     NEVER_MET(Tone.ERROR),
+    /** Nothing is wrong, but something is doubtful. */
     WARNINGS(Tone.WARNING),
+    /** Nothing stands against the plan. */
     SOUND(Tone.GOOD);
 
     private final Tone tone;
@@ -20,16 +25,18 @@ enum Verdict {
         this.tone = tone;
     }
 
-    Tone tone() {
+    /** Good, or how bad. */
+    public Tone tone() {
         return tone;
     }
 
     /** How many findings the verdict rests on. */
-    long number(ValidationResult result) {
+    public long number(ValidationResult result) {
         return result.count(this == WARNINGS ? Severity.WARNING : Severity.ERROR);
     }
 
-    static Verdict of(ValidationResult result, PlanIndex index) {
+    /** The gravest that is true. */
+    public static Verdict of(ValidationResult result, PlanIndex index) {
         DecisionCoverage coverage = DecisionCoverage.of(index);
         if (result.count(Severity.ERROR) > 0) {
             return ERRORS;

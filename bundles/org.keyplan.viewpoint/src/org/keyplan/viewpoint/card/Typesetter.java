@@ -4,7 +4,6 @@ import org.keyplan.viewpoint.drawing.Shape.TextStyle;
 import org.keyplan.viewpoint.scene.Rgb;
 import org.keyplan.viewpoint.text.TextFit;
 import org.keyplan.viewpoint.text.TextMetrics;
-import org.keyplan.viewpoint.text.Wrapping;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -95,21 +94,6 @@ record Typesetter(
         return RichText.wrap(text, width, most, metrics, style);
     }
 
-    /** A line without its breaks: the whole of it or, where it is cut, as much as shows. */
-    private static String shown(String line, TextFit fit) {
-        if (!fit.cut()) {
-            return line;
-        }
-        long letters =
-                String.join("", fit.lines()).chars().filter(c -> !Character.isWhitespace(c)).count()
-                        - Wrapping.ELLIPSIS.length();
-        int end = 0;
-        for (; end < line.length() && letters > 0; end++) {
-            letters -= Character.isWhitespace(line.charAt(end)) ? 0 : 1;
-        }
-        return line.substring(0, end) + Wrapping.ELLIPSIS;
-    }
-
     /** Rows as far as they are set. */
     private final class Setting {
         private final List<Block.Row> rows = new ArrayList<>();
@@ -130,7 +114,7 @@ record Typesetter(
             TextFit left = fit(line.left(), width - rightWidth, mostLines, style);
             shortened |= left.cut();
             List<String> lines = left.lines();
-            whole.add(new CardLine(shown(line.left(), left), right, style, color));
+            whole.add(new CardLine(left.within(line.left()), right, style, color));
             for (int i = 0; i < lines.size(); i++) {
                 boolean last = i == lines.size() - 1;
                 RichText text = RichText.of(lines.get(i));

@@ -72,6 +72,21 @@ public final class DiagramDescription {
         section.subSections().forEach(this::register);
     }
 
+    /**
+     * The same with its layers, where it asks for layers at all, side by side from the left, for
+     * pages that are wider than they are high.
+     */
+    public DiagramDescription leftToRight() {
+        LayoutHint turned =
+                layout instanceof LayoutHint.Composite layered
+                        ? new LayoutHint.Composite(
+                                LayoutHint.Direction.LEFT_TO_RIGHT,
+                                layered.padding(),
+                                layered.location())
+                        : layout;
+        return new DiagramDescription(head, rootExpression, layers, filters, turned, dropTools);
+    }
+
     public RepresentationHead head() {
         return head;
     }
