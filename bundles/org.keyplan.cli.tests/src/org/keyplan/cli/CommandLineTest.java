@@ -56,7 +56,7 @@ class CommandLineTest {
                     validate x --as-of 2026-02-30 → "2026-02-30" is not possible for --as-of; see "keyplan validate --help".
                     validate x --jobs many → "many" is not possible for --jobs; see "keyplan validate --help".
                     validate x --format json --format text → --format is given twice; see "keyplan validate --help".
-                    export a --to odt → "odt" is not possible for --to; possible are html, docx, xlsx, pdf, md; see "keyplan export --help".
+                    export a --to odt → "odt" is not possible for --to; possible are html, docx, xlsx, pdf, md, pptx; see "keyplan export --help".
                     rules --lang fr → "fr" is not possible for --lang; possible are en, zh; see "keyplan rules --help".
                     --lang=zh_CN rules → "zh_CN" is not possible for --lang; possible are en, zh; see "keyplan --help".
                     """)

@@ -108,7 +108,7 @@ public final class Documents {
             case DOCX -> DocxReader.read(bytes);
             case MD -> MarkdownReader.read(bytes);
             case PDF -> PdfReader.read(bytes);
-            case XLSX ->
+            case XLSX, PPTX ->
                     throw new IllegalArgumentException("Not read from beginning to end: " + format);
         };
     }
