@@ -68,7 +68,16 @@ record ColumnPainter(List<PartPainter> parts) {
         Place at = place;
         double others = wanted(place.width(), size);
         boolean stretching = parts.stream().anyMatch(PartPainter::stretches);
-        double fit = others > place.height() ? place.height() / others : 1;
+        double rigid =
+                parts.stream()
+                                .filter(PartPainter::rigid)
+                                .mapToDouble(part -> part.height(place.width(), size))
+                                .sum()
+                        + (parts.size() - 1) * GAP;
+        double fit =
+                others > place.height()
+                        ? Math.max(0, place.height() - rigid) / Math.max(1, others - rigid)
+                        : 1;
         for (PartPainter part : parts) {
             double own = part.height(place.width(), size);
             double height =
@@ -76,9 +85,9 @@ record ColumnPainter(List<PartPainter> parts) {
                             ? own + place.height() - others
                             : parts.size() == 1 || !stretching && fit == 1 && isLast(part)
                                     ? at.height()
-                                    : own * fit;
+                                    : part.rigid() ? own : own * fit;
             part.paint(sheet, at.top(height), size);
-            at = at.below(height + GAP * fit);
+            at = at.below(height + GAP);
         }
     }
 

@@ -17,6 +17,11 @@ interface PartPainter {
         return false;
     }
 
+    /** Whether it cannot be cut: it has the height that it wants, and others have less. */
+    default boolean rigid() {
+        return false;
+    }
+
     /** Smaller letters than these are not used, in points. */
     default double leastSize() {
         return 10;

@@ -118,6 +118,11 @@ final class TextPainters {
         private static final double LARGE = 1.9;
 
         @Override
+        public boolean rigid() {
+            return true;
+        }
+
+        @Override
         public double height(double width, double size) {
             return size * (LARGE + 0.9 * 2) * Letters.LEADING;
         }
@@ -249,6 +254,11 @@ final class TextPainters {
     record ConclusionPainter(Conclusion part, Pen pen) implements PartPainter {
         private static final double BAR = 3;
         private static final double PAD = 10;
+
+        @Override
+        public boolean rigid() {
+            return true;
+        }
 
         @Override
         public double height(double width, double size) {
