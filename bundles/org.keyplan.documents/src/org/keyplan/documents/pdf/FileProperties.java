@@ -11,6 +11,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 
 /** What programs are told about a file: its title and language, but no times and no people. */
 record FileProperties(String title, String subject, String language) {
@@ -18,7 +19,10 @@ record FileProperties(String title, String subject, String language) {
     private static final String PRODUCER = "Keyplan";
     private static final String SRGB = "sRGB IEC61966-2.1";
 
-    /** See the XMP specification; the identifiers are those of PDF/A-2 and PDF/UA-1. */
+    /**
+     * See the XMP specification. The file keeps to PDF/A-2 and PDF/UA-1 as far as we know, but does
+     * not claim it: no validator is among our tests.
+     */
     private static final String METADATA =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -26,31 +30,12 @@ record FileProperties(String title, String subject, String language) {
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about=""
              xmlns:dc="http://purl.org/dc/elements/1.1/"
-             xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-             xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+             xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <pdf:Producer>%s</pdf:Producer>
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
-            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-            <pdfaProperty:name>part</pdfaProperty:name>
-            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            <pdfaProperty:category>internal</pdfaProperty:category>
-            <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{0}</rdf:li></rdf:Alt></dc:title>
+            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{1}</rdf:li></rdf:Alt></dc:description>
+            <dc:language><rdf:Bag><rdf:li>{2}</rdf:li></rdf:Bag></dc:language>
+            <pdf:Producer>{3}</pdf:Producer>
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
@@ -76,7 +61,7 @@ record FileProperties(String title, String subject, String language) {
         pdf.setDocumentInformation(information);
         PDMetadata metadata = new PDMetadata(pdf);
         metadata.importXMPMetadata(
-                METADATA.formatted(escaped(title), escaped(subject), language, PRODUCER)
+                MessageFormat.format(METADATA, escaped(title), escaped(subject), language, PRODUCER)
                         .getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(metadata);
         pdf.getDocumentCatalog().setLanguage(language);
