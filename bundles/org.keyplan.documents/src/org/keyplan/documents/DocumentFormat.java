@@ -71,8 +71,9 @@ public enum DocumentFormat {
      *
      * @return what whoever made it should know about this file, such as that a letter is in no
      *     font: sentences in the document's language, usually none
-     * @throws IOException if the stream fails or the machine lacks what the format needs, such as
-     *     fonts; the message of the latter is a sentence in the document's language
+     * @throws org.keyplan.documents.content.MissingFontsException if the machine lacks the fonts
+     *     that the format needs
+     * @throws IOException if the stream fails
      * @throws IllegalArgumentException if the document was not made for this format
      */
     public final List<String> write(PlanDocument document, OutputStream out) throws IOException {

@@ -12,6 +12,7 @@ import org.keyplan.cli.run.PlanFileFinder.Kind;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.DocumentTemplates;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.MissingFontsException;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
@@ -184,6 +185,8 @@ final class ExportCommand implements Callable<Integer> {
             WholeFile.write(
                     target.file(), out -> notices.addAll(target.format().write(document, out)));
             notices.forEach(context.terminal()::complain);
+        } catch (MissingFontsException e) {
+            throw new CliException(ExitCode.UNREADABLE, e.getMessage(), e);
         } catch (IOException e) {
             throw context.unwritable(target.file(), e);
         }

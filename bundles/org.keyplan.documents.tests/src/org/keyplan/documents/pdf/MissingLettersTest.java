@@ -9,6 +9,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.content.Document;
+import org.keyplan.documents.content.MissingFontsException;
 import org.keyplan.documents.font.InstalledLetters;
 import org.keyplan.documents.font.Letters;
 import org.keyplan.documents.options.DocumentOptions;
@@ -51,7 +52,7 @@ class MissingLettersTest {
         PdfWriter writer = new PdfWriter(locale -> (codePoint, bold) -> Optional.empty());
 
         assertThatThrownBy(() -> writer.write(named("Alpha", Locale.ENGLISH), out))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(MissingFontsException.class)
                 .hasMessageContaining("no fonts")
                 .hasMessageContaining("Install");
         assertThat(out.size()).isZero();
@@ -62,7 +63,7 @@ class MissingLettersTest {
         PdfWriter writer = new PdfWriter(LATIN_ONLY);
 
         assertThatThrownBy(() -> writer.write(named("Alpha", Locale.SIMPLIFIED_CHINESE), out))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(MissingFontsException.class)
                 .hasMessageContaining("中文")
                 .hasMessageContaining("Noto Sans CJK SC")
                 .hasMessageContaining("Microsoft YaHei");

@@ -1,5 +1,6 @@
 package org.keyplan.documents.pdf;
 
+import org.keyplan.documents.content.MissingFontsException;
 import org.keyplan.documents.font.Letters;
 import org.keyplan.model.label.Texts;
 import org.keyplan.viewpoint.font.Letter;
@@ -58,7 +59,8 @@ record TextFonts(byte[] regular, byte[] semiBold, List<String> notices) {
     }
 
     /**
-     * @throws IOException if there are no letters at all, or no Chinese ones for a Chinese document
+     * @throws MissingFontsException if there are no letters at all, or no Chinese ones for a
+     *     Chinese document
      */
     static TextFonts of(String text, Letters letters, Locale locale) throws IOException {
         SortedSet<Integer> characters = new TreeSet<>();
@@ -94,12 +96,12 @@ record TextFonts(byte[] regular, byte[] semiBold, List<String> notices) {
     private static void check(SortedSet<Integer> characters, List<Integer> missing, Locale locale)
             throws IOException {
         if (missing.contains((int) 'a') || missing.contains((int) '0')) {
-            throw new IOException(TEXTS.get(locale, "fonts.none"));
+            throw new MissingFontsException(TEXTS.get(locale, "fonts.none"));
         }
         long chinese = characters.stream().filter(Character::isIdeographic).count();
         long lost = missing.stream().filter(Character::isIdeographic).count();
         if (locale.getLanguage().equals("zh") && chinese > 0 && lost == chinese) {
-            throw new IOException(
+            throw new MissingFontsException(
                     TEXTS.get(
                             locale, "fonts.noChinese", String.join(", ", PictureFonts.families())));
         }

@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.content.MissingFontsException;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.StatusLine;
 import org.keyplan.ui.session.PlanSession;
@@ -81,9 +82,12 @@ final class ExportJob extends Job {
             }
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
+        } catch (MissingFontsException e) {
+            display.asyncExec(() -> refuse(e.getMessage()));
+            return Status.OK_STATUS;
         } catch (IOException e) {
             UiPlugin.log("The document could not be written to " + file, e);
-            String failed = file.toString();
+            String failed = TEXTS.get("export.failed", file.toString());
             display.asyncExec(() -> refuse(failed));
             return Status.OK_STATUS;
         }
@@ -91,11 +95,11 @@ final class ExportJob extends Job {
         return Status.OK_STATUS;
     }
 
-    private void refuse(String file) {
+    private void refuse(String sentence) {
         MessageDialog.openWarning(
                 PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
                 TEXTS.get("export.title"),
-                TEXTS.get("export.failed", file));
+                sentence);
     }
 
     private void tell(List<String> notices) {
