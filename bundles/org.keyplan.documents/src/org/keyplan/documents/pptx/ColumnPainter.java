@@ -81,9 +81,9 @@ record ColumnPainter(List<PartPainter> parts) {
         for (PartPainter part : parts) {
             double own = part.height(place.width(), size);
             double height =
-                    part.stretches() && fit == 1
+                    part.stretches() && fit >= 1
                             ? own + place.height() - others
-                            : parts.size() == 1 || !stretching && fit == 1 && isLast(part)
+                            : parts.size() == 1 || !stretching && fit >= 1 && isLast(part)
                                     ? at.height()
                                     : part.rigid() ? own : own * fit;
             part.paint(sheet, at.top(height), size);

@@ -65,7 +65,7 @@ record Connector(
         boolean turned = isVertical(from, points.get(1));
         List<Double> adjust = new ArrayList<>();
         for (int i = 1; i < bends; i++) {
-            boolean first = i % 2 == 1;
+            boolean first = i % 2 != 0;
             adjust.add(part(from, to, points.get(i), first != turned));
         }
         return framed("bentConnector" + (bends + 1), from, to, turned, adjust);

@@ -38,10 +38,12 @@ record FieldsPainter(Fields part, String more, Pen pen) implements PartPainter {
         double letters = size(width - 2 * PAD, height - 2 * PAD);
         List<Quadrant> fields = part.quadrants().fields();
         for (int i = 0; i < fields.size(); i++) {
+            int column = i % 2;
+            int row = i / 2;
             Place field =
                     new Place(
-                            place.x() + i % 2 * (width + GAP),
-                            place.y() + i / 2 * (height + GAP),
+                            place.x() + column * (width + GAP),
+                            place.y() + row * (height + GAP),
                             width,
                             height);
             paint(sheet, fields.get(i), field, letters);

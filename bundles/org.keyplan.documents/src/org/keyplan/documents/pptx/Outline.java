@@ -124,11 +124,11 @@ final class Outline {
         double top = site.y();
         double bottom = 1 - site.y();
         double least = Math.min(Math.min(left, right), Math.min(top, bottom));
-        if (least == top) {
+        if (top <= least) {
             return 270;
-        } else if (least == bottom) {
+        } else if (bottom <= least) {
             return 90;
         }
-        return least == left ? 180 : 0;
+        return left <= least ? 180 : 0;
     }
 }
