@@ -7,7 +7,9 @@ import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.text.UiTexts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells a person who closes a plan of texts that were not understood, since they would be lost; in
@@ -17,8 +19,8 @@ public final class UnfinishedClosing {
     private static final UiTexts TEXTS = UiTexts.beside(UnfinishedClosing.class);
     private static final int MOST = 4;
 
-    private static PlanSession told;
-    private static Answer answered;
+    /** What was answered in this turn of the event loop, by plan. */
+    private static final Map<PlanSession, Answer> ANSWERED = new HashMap<>();
 
     private UnfinishedClosing() {}
 
@@ -39,12 +41,13 @@ public final class UnfinishedClosing {
      * of one plan are closed together the person is asked once.
      */
     public static int prompt(PlanSession session, Shell shell) {
-        if (told != session) {
-            answered = ask(session, shell);
-            told = session;
-            shell.getDisplay().asyncExec(() -> told = null);
+        Answer answer = ANSWERED.get(session);
+        if (answer == null) {
+            answer = ask(session, shell);
+            ANSWERED.put(session, answer);
+            shell.getDisplay().asyncExec(() -> ANSWERED.remove(session));
         }
-        return switch (answered) {
+        return switch (answer) {
             case STAY -> ISaveablePart2.CANCEL;
             case SAVE -> ISaveablePart2.YES;
             case DISCARD -> ISaveablePart2.NO;
