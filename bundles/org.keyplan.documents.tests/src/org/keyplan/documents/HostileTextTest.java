@@ -69,7 +69,9 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aVeryLongNameIsPrintedWhole(DocumentFormat format) throws Exception {
         String name = "Long".repeat(2_500);
 

@@ -50,7 +50,9 @@ class NothingIsLostTest {
                     STICKY_NOTE__TEXT);
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void everyTextOfAPlanIsPrinted(DocumentFormat format) throws Exception {
         AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
         Map<String, EAttribute> written = new LinkedHashMap<>();
@@ -106,7 +108,9 @@ class NothingIsLostTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void everyDateOfAPlanIsPrinted(DocumentFormat format) throws Exception {
         AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
         Map<LocalDate, EAttribute> written = new LinkedHashMap<>();

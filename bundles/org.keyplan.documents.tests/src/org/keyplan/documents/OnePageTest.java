@@ -87,7 +87,7 @@ class OnePageTest {
         assertThat(content.texts().map(text -> text.value()))
                 .contains(
                         "In the full edition beside these: 19 opportunities, 22 risks, 26"
-                            + " actions.");
+                                + " actions.");
         assertThat(content.firstColumn("summary", "Top risks"))
                 .allSatisfy(risk -> assertThat(risk).hasSizeLessThanOrEqualTo(60).endsWith("…"));
     }

@@ -28,7 +28,9 @@ import java.util.Locale;
 class UnfinishedPlanTest {
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aPlanOfNothingHasFindingsOnly(DocumentFormat format) throws Exception {
         AccountPlan plan = KeyplanFactory.eINSTANCE.createAccountPlan();
 
@@ -40,7 +42,9 @@ class UnfinishedPlanTest {
 
     /** A plan with one blank element of every kind in every place. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aPlanOfBlankElementsIsPrinted(DocumentFormat format) throws Exception {
         AccountPlan plan = KeyplanFactory.eINSTANCE.createAccountPlan();
         fill(plan, 0);
@@ -81,7 +85,9 @@ class UnfinishedPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void whatIsNotKnownIsNamedInOneLine(DocumentFormat format) throws Exception {
         AccountPlan plan = PlanFiles.create("Northern Cement");
         Account account = plan.getAccount();
@@ -97,7 +103,9 @@ class UnfinishedPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aColumnThatIsEmptyEverywhereIsLeftOut(DocumentFormat format) throws Exception {
         AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
         String strategy = "How we differ";
@@ -118,7 +126,9 @@ class UnfinishedPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aBudgetNobodyConfirmedSaysSoEvenIfItsStateIsUnknown(DocumentFormat format)
             throws Exception {
         AccountPlan plan = PlanFiles.create("Northern Cement");
@@ -133,7 +143,9 @@ class UnfinishedPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void aMeetingInTheFutureIsPlanned(DocumentFormat format) throws Exception {
         AccountPlan plan = PlanFiles.create("Northern Cement");
         for (int days = 0; days < 2; days++) {
@@ -156,7 +168,9 @@ class UnfinishedPlanTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"XLSX", "PPTX"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"XLSX", "PPTX"})
     void oneRestrictedElementMakesTheDocumentRestricted(DocumentFormat format) throws Exception {
         AccountPlan plan = Documents.example(Examples.POWER_AUTHORITY);
         String notice = compact("Restricted: for the account team only.");
