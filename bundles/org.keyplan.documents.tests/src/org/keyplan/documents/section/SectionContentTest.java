@@ -307,8 +307,8 @@ class SectionContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"6, true", "7, false"})
-    void theCoverageMatrixIsATableAsLongAsItHasAtMostEightColumns(int members, boolean table) {
+    @CsvSource({"8, true", "9, false"})
+    void theCoverageMatrixIsATableAsLongAsItHasAtMostTenColumns(int members, boolean table) {
         Stakeholder person = person("Nora Near");
         for (int i = 0; i < members; i++) {
             knows(member("Member " + i), person, EngagementLevel.TRUSTED);
@@ -324,7 +324,7 @@ class SectionContentTest {
         assertThat(tables).hasSize(table ? 1 : 0);
         assertThat(content.blocks("influence", Figure.class)).hasSize(table ? 0 : 1);
         if (table) {
-            assertThat(tables.get(0).columns()).hasSize(8);
+            assertThat(tables.get(0).columns()).hasSize(10);
             Text cell = tables.get(0).rows().get(0).get(1);
             assertThat(cell.value()).isEqualTo("Known");
             assertThat(cell.detail()).isEqualTo("wanted: Trusted");
