@@ -78,6 +78,15 @@ class CliTextsTest {
         assertThat(unused).isEmpty();
     }
 
+    @Test
+    void aPercentSignInTheHelpOfRenderWasTakenForAPlaceholder() {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(TEXTS.keys(locale))
+                    .filteredOn(CliTextsTest::isHelp)
+                    .allMatch(key -> TEXTS.get(locale, key).matches("(?s)([^%]|%n|%%)*"));
+        }
+    }
+
     /** Keys that the parser asks for: those of commands that exist, and of all commands. */
     private static boolean isHelp(String key) {
         return key.matches(
