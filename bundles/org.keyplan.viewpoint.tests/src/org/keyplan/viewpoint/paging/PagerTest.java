@@ -265,17 +265,49 @@ class PagerTest {
                         SampleDrawings.chart(3, 3, 4),
                         SampleDrawings.chart(4, 6, 3),
                         SampleDrawings.chart(1, 16, 2))) {
-            List<Window> legends =
-                    a4(chart).stream()
-                            .flatMap(page -> windows(page).stream())
-                            .filter(
-                                    window ->
-                                            window.shapes().stream().anyMatch(PagerTest::isLegend))
-                            .toList();
+            List<Window> legends = legends(a4(chart));
             assertThat(legends).hasSize(1);
             assertThat(legends.get(0).scale()).isEqualTo(1);
             assertThat(view(legends.get(0))).isEqualTo(Region.of(legends.get(0).shapes()));
         }
+    }
+
+    @Test
+    void theRuleAboveTheLegendOfAWideSheetMadeItsWordsTooSmallToRead() {
+        Drawing chart = SampleDrawings.chart(4, 6, 3);
+        List<Shape> shapes = new ArrayList<>();
+        for (Shape shape : chart.shapes()) {
+            shapes.add(isLegend(shape) ? ruled((Group) shape, chart.width()) : shape);
+        }
+        Window legend = legends(a4(with(shapes, chart))).get(0);
+
+        assertThat(Region.of(legend.shapes()).width()).isGreaterThan(legend.width() + 100);
+        assertThat(legend.scale()).isEqualTo(1);
+        assertThat(view(legend).right()).isGreaterThan(Region.ofWords(legend.shapes()).right());
+    }
+
+    private static Drawing with(List<Shape> shapes, Drawing drawing) {
+        return new Drawing(
+                drawing.width(),
+                drawing.height(),
+                drawing.title(),
+                drawing.description(),
+                drawing.locale(),
+                shapes);
+    }
+
+    private static Group ruled(Group legend, double width) {
+        double y = Region.of(legend).top();
+        List<Shape> shapes = new ArrayList<>(legend.shapes());
+        shapes.add(new Box(0, y, width, 1, 0, Rgb.WHITE, null));
+        return new Group(Kind.LEGEND, legend.id(), legend.title(), legend.description(), shapes);
+    }
+
+    private static List<Window> legends(List<Drawing> pages) {
+        return pages.stream()
+                .flatMap(page -> windows(page).stream())
+                .filter(window -> window.shapes().stream().anyMatch(PagerTest::isLegend))
+                .toList();
     }
 
     @Test

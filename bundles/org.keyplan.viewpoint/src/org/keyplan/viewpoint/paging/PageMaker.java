@@ -32,7 +32,14 @@ final class PageMaker {
         this.tiling = tiling;
         this.grid = grid;
         this.locale = sheet.drawing().locale();
-        this.legend = Region.of(sheet.legends());
+        this.legend = told(Region.of(sheet.legends()), grid.inner().width());
+    }
+
+    /** Its rule is as wide as the sheet: what is cut of that is not missed, but words are. */
+    private Region told(Region whole, double room) {
+        double words = Region.ofWords(sheet.legends()).right();
+        double right = Math.max(words, Math.min(whole.right(), whole.left() + room));
+        return new Region(whole.left(), whole.top(), right, whole.bottom());
     }
 
     Tiling tiling() {

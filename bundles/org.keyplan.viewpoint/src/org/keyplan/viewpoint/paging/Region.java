@@ -83,6 +83,19 @@ record Region(double left, double top, double right, double bottom) {
         return region;
     }
 
+    /** Where words stand. */
+    static Region ofWords(List<Shape> shapes) {
+        Region region = NONE;
+        for (Shape shape : shapes) {
+            if (shape instanceof Group group) {
+                region = region.and(ofWords(group.shapes()));
+            } else if (shape instanceof Text text) {
+                region = region.and(of(text));
+            }
+        }
+        return region;
+    }
+
     /**
      * Where a shape leaves traces, widths of lines included; of a curve its control points count.
      */
