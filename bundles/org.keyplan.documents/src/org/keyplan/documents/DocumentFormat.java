@@ -62,7 +62,10 @@ public enum DocumentFormat {
         @Override
         Prepared prepare(ValidationResult result, DocumentOptions options, Document content) {
             Deck deck = DeckAuthor.write(result, options, content);
-            return Prepared.quietly(out -> new PptxWriter().write(deck, out));
+            return out -> {
+                new PptxWriter().write(deck, out);
+                return deck.notices();
+            };
         }
     };
 

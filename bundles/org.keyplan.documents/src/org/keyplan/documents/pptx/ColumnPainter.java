@@ -21,7 +21,7 @@ import java.util.List;
  */
 record ColumnPainter(List<PartPainter> parts) {
 
-    private static final double LARGEST = 14;
+    private static final double LARGEST = 16;
     private static final double GAP = 14;
 
     static ColumnPainter of(List<SlidePart> parts, String more, Pen pen) {

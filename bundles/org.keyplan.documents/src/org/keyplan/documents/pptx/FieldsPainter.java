@@ -18,7 +18,7 @@ record FieldsPainter(Fields part, String more, Pen pen) implements PartPainter {
     private static final double GAP = 12;
     private static final double PAD = 12;
     private static final double BAR = 3;
-    private static final double LARGEST = 13;
+    private static final double LARGEST = 14;
     private static final double LEAST = 9.5;
 
     @Override

@@ -25,10 +25,11 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
     private static final Color STRONG_RULE = new Color(0x6B, 0x72, 0x80);
     private static final double SIDE = 5;
     private static final double PAD = 0.38;
+    private static final double MOST_AIR = 0.7;
     private static final double HEAD = 0.86;
     private static final double WIDEST_WORD = 0.3;
     private static final int LONGEST_WORD = 24;
-    private static final double LARGEST = 12;
+    private static final double LARGEST = 14;
     private static final int MOST_LINES = 3;
     private static final int MOST_DETAIL = 2;
 
@@ -47,7 +48,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         return height;
     }
 
-    /** By weight, but no column is narrower than its longest date, amount or other word. */
+    /** By weight, but no column is narrower than its longest amount or, if it has none, word. */
     private double[] widths(double width, double size) {
         List<Column> columns = part.table().columns();
         double all = columns.stream().mapToInt(Column::weight).sum();
@@ -75,7 +76,14 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         double longest = longest(part.table().columns().get(column).title(), size * HEAD, true);
         for (List<Text> row : part.table().rows()) {
             Text cell = row.get(column);
-            longest = Math.max(longest, longest(cell.value(), size, Letters.isBold(cell.tone())));
+            boolean bold = Letters.isBold(cell.tone());
+            boolean whole = part.table().columns().get(column).number();
+            longest =
+                    Math.max(
+                            longest,
+                            whole
+                                    ? Letters.width(cell.value(), size, bold) + 1
+                                    : longest(cell.value(), size, bold));
         }
         return longest;
     }
@@ -147,6 +155,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
             left -= height;
         }
         int missing = count - rows.size();
+        double air = missing > 0 ? 0 : Math.min(MOST_AIR * size, Math.max(0, left) / count);
         XSLFTable table = sheet.createTable(rows.size() + 1 + (missing > 0 ? 1 : 0), widths.length);
         table.setAnchor(at.anchor());
         Names.give(table, "Table");
@@ -158,8 +167,8 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         head(table, data, at.width(), size);
         double y = head(at.width(), size);
         for (int r = 0; r < rows.size(); r++) {
-            double height = row(rows.get(r), at.width(), size);
-            body(table.getRows().get(r + 1), rows.get(r), data.columns(), height, size);
+            double height = row(rows.get(r), at.width(), size) + air;
+            body(table.getRows().get(r + 1), rows.get(r), data.columns(), height, size, air);
             y += height;
         }
         if (missing > 0) {
@@ -169,7 +178,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
                 rest.add(Text.plain(""));
             }
             int index = rows.size() + 1;
-            body(table.getRows().get(index), rest, data.columns(), last, size);
+            body(table.getRows().get(index), rest, data.columns(), last, size, 0);
             if (widths.length > 1) {
                 table.mergeCells(index, index, 0, widths.length - 1);
             }
@@ -201,12 +210,19 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         }
     }
 
+    /** Writes a row; what it has beyond its text is air, half of it above. */
     private void body(
-            XSLFTableRow row, List<Text> texts, List<Column> columns, double height, double size) {
+            XSLFTableRow row,
+            List<Text> texts,
+            List<Column> columns,
+            double height,
+            double size,
+            double air) {
         row.setHeight(height);
         for (int i = 0; i < texts.size(); i++) {
             XSLFTableCell cell = row.getCells().get(i);
             prepare(cell, size, VerticalAlignment.TOP);
+            cell.setTopInset(PAD * size + air / 2);
             pen.text(cell, texts.get(i), size, align(columns.get(i)));
             rule(cell, RULE, 0.5);
         }

@@ -2,6 +2,7 @@ package org.keyplan.documents.pptx;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -10,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.keyplan.documents.content.Block.Fact;
+import org.keyplan.documents.content.Tone;
 import org.keyplan.documents.pptx.PptxBase.Layout;
 import org.keyplan.documents.slide.Deck;
 import org.keyplan.documents.slide.Slide;
@@ -37,6 +39,8 @@ public final class PptxWriter {
     private static final double TITLE_SIZE = 22;
     private static final double LEAST_TITLE_SIZE = 16;
     private static final double TITLE_WIDTH = 880;
+    private static final double REMARK = 9.5;
+    private static final int MOST_REMARK_LINES = 2;
     private static final int TOPIC = 13;
     private static final int CONFIDENTIALITY = 14;
 
@@ -156,6 +160,7 @@ public final class PptxWriter {
 
     private static void columns(XSLFSlide sheet, Slide slide, Deck deck, Pen pen) {
         List<Column> columns = slide.columns();
+        double height = SlideRoom.HEIGHT - remarks(sheet, slide, pen);
         double weights = columns.stream().mapToInt(Column::weight).sum();
         double room = SlideRoom.WIDTH - GAP * (columns.size() - 1);
         List<ColumnPainter> painters =
@@ -165,12 +170,12 @@ public final class PptxWriter {
         double size = Double.POSITIVE_INFINITY;
         for (int i = 0; i < columns.size(); i++) {
             double width = room * columns.get(i).weight() / weights;
-            size = Math.min(size, painters.get(i).size(width, SlideRoom.HEIGHT));
+            size = Math.min(size, painters.get(i).size(width, height));
         }
         double x = SlideRoom.LEFT;
         for (int i = 0; i < columns.size(); i++) {
             double width = room * columns.get(i).weight() / weights;
-            Place place = new Place(x, SlideRoom.TOP, width, SlideRoom.HEIGHT);
+            Place place = new Place(x, SlideRoom.TOP, width, height);
             Optional<XSLFTextShape> holder = Holders.numbered(sheet, i + 1);
             if (holder.isPresent()) {
                 painters.get(i).fill(sheet, holder.get(), place, size);
@@ -179,6 +184,35 @@ public final class PptxWriter {
             }
             x += width + GAP;
         }
+    }
+
+    /** Writes what is not there above the foot; gives the height that it takes with its air. */
+    private static double remarks(XSLFSlide sheet, Slide slide, Pen pen) {
+        if (slide.remarks().isEmpty()) {
+            return 0;
+        }
+        String text =
+                Letters.within(
+                        Letters.clean(String.join(" ", slide.remarks())),
+                        SlideRoom.WIDTH,
+                        REMARK,
+                        false,
+                        MOST_REMARK_LINES);
+        double height =
+                Letters.lines(text, SlideRoom.WIDTH, REMARK, false) * REMARK * Letters.LEADING;
+        Place place =
+                new Place(
+                        SlideRoom.LEFT,
+                        SlideRoom.TOP + SlideRoom.HEIGHT - height,
+                        SlideRoom.WIDTH,
+                        height);
+        pen.run(
+                pen.paragraph(TextPainters.box(sheet, place, "Remark"), TextAlign.LEFT),
+                text,
+                REMARK,
+                false,
+                Pen.color(Tone.FAINT));
+        return height + REMARK;
     }
 
     private static void notes(XMLSlideShow show, XSLFSlide sheet, Slide slide) {

@@ -7,6 +7,7 @@ import org.keyplan.documents.content.Block.Quadrant;
 import org.keyplan.documents.content.Block.Quadrants;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
+import org.keyplan.documents.slide.Slide.Column;
 import org.keyplan.documents.slide.SlidePart.Fields;
 import org.keyplan.model.Competitor;
 import org.keyplan.model.Stance;
@@ -16,6 +17,7 @@ import org.keyplan.model.SwotKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The competitors, and our strengths, weaknesses, opportunities and threats. */
 final class CompetitionSlides implements SlideAuthor {
@@ -27,22 +29,30 @@ final class CompetitionSlides implements SlideAuthor {
 
     @Override
     public List<Slide> write(DeckContext context) {
-        List<Slide> slides = new ArrayList<>();
-        if (!context.plan().getSwot().isEmpty()) {
-            slides.add(context.slide(id(), swotTitle(context), new Fields(swot(context))));
+        List<Column> columns = new ArrayList<>();
+        Optional<SlidePart> competitors = competitors(context);
+        competitors.ifPresent(table -> columns.add(Column.of(7, table)));
+        if (!context.plan().getSwot().isEmpty() && context.document().options().wants("swot")) {
+            columns.add(Column.of(5, new Fields(swot(context))));
         }
-        List<Competitor> competitors = context.plan().getCompetitors();
-        context.grid(
-                        "",
-                        List.of(
-                                context.column("competition.competitor", 3),
-                                context.column("competition.where", 3),
-                                context.column(COMPETITOR__STRENGTHS, 4),
-                                context.column(COMPETITOR__WEAKNESSES, 4),
-                                context.column(COMPETITOR__OUR_DIFFERENCE, 4)),
-                        competitors.stream().map(c -> row(context, c)).toList())
-                .ifPresent(table -> slides.add(context.slide(id(), title(context), table)));
-        return slides;
+        return columns.isEmpty()
+                ? List.of()
+                : List.of(
+                        context.slide(
+                                id(),
+                                competitors.isPresent() ? title(context) : swotTitle(context),
+                                columns));
+    }
+
+    private static Optional<SlidePart> competitors(DeckContext context) {
+        return context.grid(
+                "",
+                List.of(
+                        context.column("competition.competitor", 3),
+                        context.column(COMPETITOR__STRENGTHS, 3),
+                        context.column(COMPETITOR__WEAKNESSES, 3),
+                        context.column(COMPETITOR__OUR_DIFFERENCE, 3)),
+                context.plan().getCompetitors().stream().map(c -> row(context, c)).toList());
     }
 
     private static List<Text> row(DeckContext context, Competitor competitor) {
@@ -56,8 +66,11 @@ final class CompetitionSlides implements SlideAuthor {
                         .map(o -> context.document().label(o))
                         .toList();
         return List.of(
-                Text.of(context.document().label(competitor), Tone.STRONG),
-                Text.plain(String.join("\n", where)),
+                Text.of(context.document().label(competitor), Tone.STRONG)
+                        .with(
+                                where.isEmpty()
+                                        ? ""
+                                        : context.text("competition.for", context.names(where))),
                 context.document().cell(competitor.getStrengths()),
                 context.document().cell(competitor.getWeaknesses()),
                 context.document().cell(competitor.getOurDifference()));

@@ -9,6 +9,7 @@ import org.keyplan.analysis.Reachability;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.documents.slide.Slide.Column;
+import org.keyplan.documents.slide.Slide.Spare;
 import org.keyplan.documents.slide.SlidePart.Step;
 import org.keyplan.documents.slide.SlidePart.Way;
 import org.keyplan.model.Engagement;
@@ -22,6 +23,12 @@ import java.util.Optional;
 
 /** Who of ours knows whom, and how we get to the top decision maker. */
 final class CoverageSlides implements SlideAuthor {
+
+    /** Who knows whom matters less than the map of the largest opportunity. */
+    private static final int SPARE = 2;
+
+    /** The way to a top decision maker whom nobody has met matters more than that. */
+    private static final int SPARE_IF_NOT_MET = 0;
 
     @Override
     public String id() {
@@ -53,7 +60,17 @@ final class CoverageSlides implements SlideAuthor {
                                                 steps(context, way)))));
         return columns.isEmpty()
                 ? List.of()
-                : List.of(context.slide(id(), title(context, top, path), columns));
+                : List.of(
+                        context.slide(id(), title(context, top, path), columns)
+                                .sparing(
+                                        new Spare(
+                                                "left.coverage",
+                                                context.text("topic." + id()),
+                                                met(context, top) ? SPARE : SPARE_IF_NOT_MET)));
+    }
+
+    private static boolean met(DeckContext context, Stakeholder top) {
+        return top != null && Contacts.with(context.index(), top).met();
     }
 
     private static String title(DeckContext context, Stakeholder top, Optional<ContactPath> path) {

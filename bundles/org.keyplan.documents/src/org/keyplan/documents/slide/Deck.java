@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param subject what kind of presentation it is, for the file's properties; names nobody
  * @param slides in the order in which they are shown
  * @param labels the words that the format itself needs
+ * @param notices what whoever made it should know, such as what was left out to keep it short
  */
 public record Deck(
         Locale locale,
@@ -21,10 +22,12 @@ public record Deck(
         String title,
         String subject,
         List<Slide> slides,
-        Labels labels) {
+        Labels labels,
+        List<String> notices) {
 
     public Deck {
         slides = List.copyOf(slides);
+        notices = List.copyOf(notices);
     }
 
     /**

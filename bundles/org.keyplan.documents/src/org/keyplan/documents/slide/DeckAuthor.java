@@ -58,16 +58,18 @@ public final class DeckAuthor {
             case CUSTOMER -> slides.addAll(CustomerSlides.of(content));
             case FULL -> addAll(FULL, context, options, slides);
         }
+        DeckLength length = new DeckLength(context, slides);
         return new Deck(
                 options.locale(),
                 result.asOf(),
                 content.title(),
                 context.text("deck.subject"),
-                slides,
+                length.kept(),
                 new Deck.Labels(
                         content.labels().running(),
                         content.labels().confidential(),
-                        context.text("deck.more", "{0}")));
+                        context.text("deck.more", "{0}")),
+                length.notices());
     }
 
     private static void addAll(

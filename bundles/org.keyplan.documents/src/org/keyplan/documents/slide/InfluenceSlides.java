@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.People;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.design.PlanDiagram;
+import org.keyplan.documents.slide.Slide.Spare;
 import org.keyplan.documents.slide.SlidePart.Diagram;
 import org.keyplan.model.Attitude;
 import org.keyplan.model.BuyingRole;
@@ -31,6 +32,15 @@ final class InfluenceSlides implements SlideAuthor {
     private static final int MOST_MAPS = 2;
     private static final int MOST_PEOPLE = 12;
 
+    /** With fewer a map says nothing. */
+    private static final int FEWEST_PEOPLE = 6;
+
+    /** More of one map than this belongs into a document. */
+    private static final int MOST_SLIDES = 4;
+
+    private static final int SPARE_MAP = 1;
+    private static final int SPARE_PEOPLE = 3;
+
     @Override
     public String id() {
         return "influence";
@@ -52,9 +62,25 @@ final class InfluenceSlides implements SlideAuthor {
                         : "";
         for (InfluenceMap map : shown.subList(0, Math.min(MOST_MAPS, shown.size()))) {
             PlanDiagram diagram = context.diagram(DiagramKind.INFLUENCE_MAP, map).orElseThrow();
-            slides.addAll(write(context, map, diagram, others));
+            boolean first = slides.isEmpty();
+            List<Slide> written = write(context, map, diagram);
+            slides.add(
+                    first
+                            ? written.get(0).remarking(others)
+                            : written.get(0).sparing(spare(context, map, SPARE_MAP)));
+            written.stream()
+                    .skip(1)
+                    .map(slide -> slide.sparing(spare(context, map, SPARE_PEOPLE)))
+                    .forEach(slides::add);
         }
         return slides;
+    }
+
+    private static Spare spare(DeckContext context, InfluenceMap map, int order) {
+        return new Spare(
+                order == SPARE_MAP ? "left.map" : "left.people",
+                context.document().label(map),
+                order);
     }
 
     /** The account as a whole, then open opportunities by their amount, then the others. */
@@ -70,13 +96,12 @@ final class InfluenceSlides implements SlideAuthor {
                 : map.getOpportunity().getAmount().amount();
     }
 
-    private List<Slide> write(
-            DeckContext context, InfluenceMap map, PlanDiagram diagram, String others) {
+    private List<Slide> write(DeckContext context, InfluenceMap map, PlanDiagram diagram) {
         DiagramFit fit = new DiagramFit(context, diagram);
         Optional<Diagram> whole = fit.whole();
         String title = title(context, map);
         if (whole.isPresent()) {
-            return List.of(slide(context, map, title, whole.get(), others));
+            return List.of(slide(context, map, title, whole.get(), ""));
         }
         List<Participant> byInfluence =
                 map.getParticipants().stream()
@@ -84,9 +109,10 @@ final class InfluenceSlides implements SlideAuthor {
                         .sorted(Comparator.comparingInt(InfluenceSlides::influence).reversed())
                         .toList();
         List<Slide> slides = new ArrayList<>();
-        for (int from = 0; from < byInfluence.size(); from += MOST_PEOPLE) {
-            List<Participant> some =
-                    byInfluence.subList(from, Math.min(byInfluence.size(), from + MOST_PEOPLE));
+        int each = legible(fit, byInfluence);
+        int shown = Math.min(byInfluence.size(), MOST_SLIDES * each);
+        for (int from = 0; from < shown; from += each) {
+            List<Participant> some = byInfluence.subList(from, Math.min(shown, from + each));
             String message =
                     from == 0
                             ? title
@@ -103,7 +129,23 @@ final class InfluenceSlides implements SlideAuthor {
                             fit.showing(among(some)),
                             context.text("influence.divided", byInfluence.size())));
         }
+        if (shown < byInfluence.size()) {
+            slides.set(
+                    0,
+                    slides.get(0)
+                            .remarking(context.text("influence.most", shown, byInfluence.size())));
+        }
         return slides;
+    }
+
+    /** How many of them can be read on one slide. */
+    private static int legible(DiagramFit fit, List<Participant> byInfluence) {
+        int each = Math.min(MOST_PEOPLE, byInfluence.size());
+        while (each > FEWEST_PEOPLE
+                && !SlideRoom.isNearlyLegible(fit.showing(among(byInfluence.subList(0, each))))) {
+            each -= 2;
+        }
+        return each;
     }
 
     static int influence(Participant participant) {
@@ -120,20 +162,13 @@ final class InfluenceSlides implements SlideAuthor {
 
     private Slide slide(
             DeckContext context, InfluenceMap map, String title, Diagram drawn, String note) {
-        Slide slide =
-                context.slide(
+        return context.slide(
                         id(),
                         title,
                         List.of(Slide.Column.of(1, drawn)),
                         Objects.requireNonNullElse(map.getDescription(), ""),
-                        note);
-        return new Slide(
-                slide.id(),
-                slide.kind(),
-                context.text("influence.topic", context.document().label(map)),
-                slide.title(),
-                slide.columns(),
-                slide.notes());
+                        note)
+                .about(context.text("influence.topic", context.document().label(map)));
     }
 
     private static String title(DeckContext context, InfluenceMap map) {

@@ -43,15 +43,7 @@ final class OnePageSlides implements SlideAuthor {
                 Optional.ofNullable(context.plan().getAccount())
                         .map(context.document()::label)
                         .orElseGet(() -> context.document().label(context.plan()));
-        Slide slide = context.slide(id(), summary.title(), columns);
-        return List.of(
-                new Slide(
-                        slide.id(),
-                        slide.kind(),
-                        account,
-                        slide.title(),
-                        slide.columns(),
-                        slide.notes()));
+        return List.of(context.slide(id(), summary.title(), columns).about(account));
     }
 
     private static Text opportunity(DeckContext context, Opportunity opportunity) {

@@ -93,7 +93,7 @@ final class OrgChartParts {
     /** What the first slide shows. */
     Set<EObject> overview() {
         Set<EObject> shown = new LinkedHashSet<>(divided);
-        shown.addAll(pieces);
+        pieces.stream().filter(unit -> !people(unit).isEmpty()).forEach(shown::add);
         Set<OrganizationUnit> within = new HashSet<>();
         account.getUnits().forEach(unit -> collect(unit, within));
         for (Stakeholder person : account.getStakeholders()) {
@@ -104,6 +104,25 @@ final class OrgChartParts {
             }
         }
         pieces.forEach(unit -> heads(unit, shown));
+        return shown;
+    }
+
+    /** Units of which the plan knows nobody, though they have no units below; none of any slide. */
+    List<OrganizationUnit> empty() {
+        return pieces.stream().filter(unit -> people(unit).isEmpty()).toList();
+    }
+
+    /** What the first slide shows where it is too much to be read: of people, only heads. */
+    Set<EObject> heads() {
+        Set<EObject> shown = new LinkedHashSet<>(overview());
+        Set<Stakeholder> heads = new HashSet<>();
+        heads.add(account.getTopDecisionMaker());
+        for (EObject element : shown) {
+            if (element instanceof OrganizationUnit unit) {
+                heads.add(unit.getHead());
+            }
+        }
+        shown.removeIf(e -> e instanceof Stakeholder person && !heads.contains(person));
         return shown;
     }
 

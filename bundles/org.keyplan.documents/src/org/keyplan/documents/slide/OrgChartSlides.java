@@ -5,6 +5,7 @@ import org.keyplan.analysis.Coverage;
 import org.keyplan.analysis.People;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.design.PlanDiagram;
+import org.keyplan.documents.slide.Slide.Spare;
 import org.keyplan.documents.slide.SlidePart.Diagram;
 import org.keyplan.model.Account;
 import org.keyplan.model.OrganizationUnit;
@@ -21,6 +22,9 @@ final class OrgChartSlides implements SlideAuthor {
 
     /** More of an organisation than this belongs into a document. */
     private static final int MOST_SLIDES = 6;
+
+    /** Of everything that can be left out, units are missed least. */
+    private static final int SPARE = 3;
 
     @Override
     public String id() {
@@ -43,24 +47,40 @@ final class OrgChartSlides implements SlideAuthor {
             return List.of(context.slide(id(), title, whole.get()));
         }
         OrgChartParts parts = new OrgChartParts(account);
-        Set<EObject> overview = parts.overview();
         List<Slide> slides = new ArrayList<>();
         List<List<OrganizationUnit>> rest = parts.slides();
-        List<OrganizationUnit> left =
-                rest.stream().skip(MOST_SLIDES).flatMap(List::stream).toList();
-        slides.add(
-                context.slide(
-                        id(),
-                        title,
-                        List.of(Slide.Column.of(1, fit.showing(within(overview)))),
-                        context.text("organisation.overview"),
-                        left.isEmpty()
-                                ? ""
-                                : context.text("organisation.left", context.names(left))));
+        slides.add(overview(context, fit, parts, title));
         rest.stream()
                 .limit(MOST_SLIDES)
                 .forEach(units -> addParts(context, fit, parts, units, slides));
         return slides;
+    }
+
+    /** Those at the top, and what else belongs to the organisation but is on no slide. */
+    private Slide overview(DeckContext context, DiagramFit fit, OrgChartParts parts, String title) {
+        Set<EObject> shown = parts.overview();
+        Diagram diagram = fit.showing(within(shown));
+        List<EObject> missing = new ArrayList<>();
+        if (!SlideRoom.isNearlyLegible(diagram)) {
+            Set<EObject> heads = parts.heads();
+            missing.addAll(shown.stream().filter(element -> !heads.contains(element)).toList());
+            diagram = fit.showing(within(heads));
+        }
+        parts.slides().stream().skip(MOST_SLIDES).forEach(missing::addAll);
+        List<OrganizationUnit> empty = parts.empty();
+        return context.slide(
+                        id(),
+                        title,
+                        List.of(Slide.Column.of(1, diagram)),
+                        context.text("organisation.overview"))
+                .remarking(
+                        missing.isEmpty()
+                                ? ""
+                                : context.text("organisation.left", context.names(missing)))
+                .remarking(
+                        empty.isEmpty()
+                                ? ""
+                                : context.text("organisation.empty", context.names(empty)));
     }
 
     /** One slide, or more where too many people stand below each other to be read on one. */
@@ -88,14 +108,15 @@ final class OrgChartSlides implements SlideAuthor {
         List<Stakeholder> people =
                 units.stream().flatMap(unit -> parts.people(unit).stream()).distinct().toList();
         return context.slide(
-                id(),
-                context.text(
-                        "organisation.part",
-                        context.names(units),
-                        people.size(),
-                        unmet(context, people)),
-                List.of(Slide.Column.of(1, diagram)),
-                context.text("organisation.continued"));
+                        id(),
+                        context.text(
+                                "organisation.part",
+                                context.names(units),
+                                people.size(),
+                                unmet(context, people)),
+                        List.of(Slide.Column.of(1, diagram)),
+                        context.text("organisation.continued"))
+                .sparing(new Spare("left.organisation", context.names(units), SPARE));
     }
 
     private static Predicate<EObject> within(Set<EObject> shown) {

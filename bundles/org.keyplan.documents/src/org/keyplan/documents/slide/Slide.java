@@ -1,7 +1,9 @@
 package org.keyplan.documents.slide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A slide.
@@ -13,6 +15,10 @@ import java.util.List;
  * @param title the message as a sentence
  * @param columns side by side
  * @param notes for the speaker: where facts come from and what is not shown; one paragraph each
+ * @param remarks below everything in small letters: what belongs here and is not in the
+ *     presentation, and where to find it
+ * @param spare what to say when a presentation that is too long goes without the slide; empty for
+ *     slides that it needs
  */
 public record Slide(
         String id,
@@ -20,11 +26,54 @@ public record Slide(
         String topic,
         String title,
         List<Column> columns,
-        List<String> notes) {
+        List<String> notes,
+        List<String> remarks,
+        Optional<Spare> spare) {
 
     public Slide {
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A slide that its presentation needs, without remarks. */
+    public Slide(
+            String id,
+            Kind kind,
+            String topic,
+            String title,
+            List<Column> columns,
+            List<String> notes) {
+        this(id, kind, topic, title, columns, notes, List.of(), Optional.empty());
+    }
+
+    /**
+     * What to know of a slide that can be left out.
+     *
+     * @param kind what kind of thing it shows: the key of words that say so of several
+     * @param name what it shows, as people call it
+     * @param order the higher, the sooner it is left out
+     */
+    public record Spare(String kind, String name, int order) {}
+
+    /** The same about something else. */
+    Slide about(String other) {
+        return new Slide(id, kind, other, title, columns, notes, remarks, spare);
+    }
+
+    /** The same with one more remark; a blank one is none. */
+    Slide remarking(String remark) {
+        if (remark.isBlank()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Slide(id, kind, topic, title, columns, notes, all, spare);
+    }
+
+    /** The same as one that can be left out. */
+    Slide sparing(Spare what) {
+        return new Slide(id, kind, topic, title, columns, notes, remarks, Optional.of(what));
     }
 
     /** What a slide is for. */
