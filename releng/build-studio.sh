@@ -21,7 +21,7 @@ build_studio() {
     built=$(studio_folder "$root")/bin/keyplan-studio
     if [ -f "$built" ] && [ -z "$(find "$root/pom.xml" "$root/bundles" "$root/features" \
         "$root/releng/org.keyplan.target" "$root/releng/org.keyplan.product" \
-        \( -name target -o -name src-gen -o -name '*.tests' \) -prune \
+        \( -name target -o -name src-gen -o -name '*.tests' -o -name '*.robot' \) -prune \
         -o -type f -newer "$built" -print -quit)" ]; then
         return 0
     fi

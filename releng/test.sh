@@ -11,7 +11,6 @@ require_java_and_maven
 # a browser for the pages that plans are written as.
 packages=(xvfb xauth libgtk-3-0 adwaita-icon-theme librsvg2-common dbus-x11
     fonts-dejavu-core fonts-noto-cjk chromium)
-screen=()
 if command -v dpkg-query >/dev/null 2>&1; then
     missing=()
     for package in "${packages[@]}"; do
@@ -29,14 +28,19 @@ if command -v dpkg-query >/dev/null 2>&1; then
         apt-get -q update
         apt-get -q install -y --no-install-recommends "${missing[@]}"
     fi
-    screen=(xvfb-run -a -s "-screen 0 1440x900x24")
     # Tests in a browser are skipped where there is none; here they must run.
     export KEYPLAN_BROWSER=chromium
-elif command -v xvfb-run >/dev/null 2>&1; then
-    screen=(xvfb-run -a -s "-screen 0 1440x900x24")
 fi
 
 cd "$root"
 # MAVEN_ARGS is read by Maven only from 3.9 on, hence it is passed here.
 # shellcheck disable=SC2086 # several arguments
-exec ${screen[@]+"${screen[@]}"} mvn -B verify -Pquality ${MAVEN_ARGS:-} "$@"
+set -- -B verify -Pquality ${MAVEN_ARGS:-} "$@"
+if ! command -v xvfb-run >/dev/null 2>&1; then
+    exec mvn "$@"
+fi
+# Two modules at a time, each with a screen of its own: windows on one screen would take the keyboard
+# from each other.
+screen=(xvfb-run -a -s "-screen 0 1440x900x24")
+exec "${screen[@]}" bash -c 'export KEYPLAN_SECOND_DISPLAY=$DISPLAY; exec "$@"' two-screens \
+    "${screen[@]}" mvn -T 2 "$@"

@@ -43,6 +43,9 @@ final class House {
     /** What bundles are called that say in Chinese what a bundle of the platform says. */
     static final String TRANSLATIONS = "org.keyplan.nl.";
 
+    /** With what the tests work in the studio's window. */
+    private static final String ROBOT = "org.keyplan.ui.robot";
+
     private static final String PREFIX = "org.keyplan.";
 
     private House() {}
@@ -121,8 +124,9 @@ final class House {
         return -1;
     }
 
+    /** Whether a bundle only serves tests. */
     static boolean isTest(String symbolicName) {
-        return symbolicName.endsWith(".tests");
+        return symbolicName.endsWith(".tests") || symbolicName.equals(ROBOT);
     }
 
     static boolean isOurs(String symbolicName) {

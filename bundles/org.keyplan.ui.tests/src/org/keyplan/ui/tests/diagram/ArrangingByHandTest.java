@@ -21,11 +21,12 @@ import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.robot.OpenSheet;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.viewpoint.layout.Rect;
 
 import java.nio.file.Path;

@@ -17,12 +17,13 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.PlanElement;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.zoom.Zoom;
+import org.keyplan.ui.robot.OpenSheet;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import org.keyplan.design.DiagramKind;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.PlanElement;
 import org.keyplan.ui.diagrams.PlanDiagramOpener;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.ui.diagram.find.FindBar;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
 
 import java.nio.file.Path;
 import java.util.List;

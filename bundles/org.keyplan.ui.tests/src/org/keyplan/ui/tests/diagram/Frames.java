@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Ui;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

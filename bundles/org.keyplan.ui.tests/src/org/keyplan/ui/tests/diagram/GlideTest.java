@@ -12,11 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.robot.OpenSheet;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.viewpoint.layout.Rect;
 
 import java.nio.file.Path;

@@ -22,10 +22,10 @@ import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.explorer.ExplorerView;
 import org.keyplan.ui.plan.PlanEditor;
-import org.keyplan.ui.tests.robot.DragAndDrop;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.DragAndDrop;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -13,9 +13,9 @@ import org.keyplan.model.InsightKind;
 import org.keyplan.ui.diagram.sheet.LineItem;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.plan.PlanEditor;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.Locale;

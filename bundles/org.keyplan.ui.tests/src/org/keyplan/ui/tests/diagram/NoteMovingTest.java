@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.diagram.sheet.NodeItem;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.NodeId;
 

@@ -15,11 +15,12 @@ import org.keyplan.design.DiagramKind;
 import org.keyplan.model.Diagram;
 import org.keyplan.model.StickyNote;
 import org.keyplan.ui.diagram.sheet.NodeItem;
+import org.keyplan.ui.robot.OpenSheet;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.NodeId;
 

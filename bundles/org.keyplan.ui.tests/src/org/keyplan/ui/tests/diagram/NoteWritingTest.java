@@ -11,9 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.viewpoint.scene.NodeId;
 
 import java.util.stream.Stream;

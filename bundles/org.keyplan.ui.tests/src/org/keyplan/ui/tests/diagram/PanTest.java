@@ -8,9 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.viewpoint.scene.NodeId;
 
 import java.nio.file.Path;

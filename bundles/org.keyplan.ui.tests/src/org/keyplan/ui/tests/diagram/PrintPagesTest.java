@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.keyplan.ui.diagram.print.Printing;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
+import org.keyplan.ui.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keyplan.ui.diagram.zoom.Zoom;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.viewpoint.layout.Rect;
 import org.keyplan.viewpoint.scene.NodeId;
 

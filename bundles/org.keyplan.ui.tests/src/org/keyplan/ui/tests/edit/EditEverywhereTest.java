@@ -19,12 +19,12 @@ import org.keyplan.ui.diagrams.PlanDiagramOpener;
 import org.keyplan.ui.explorer.ExplorerView;
 import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.people.PeoplePage;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
 import org.keyplan.ui.table.ElementTable;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

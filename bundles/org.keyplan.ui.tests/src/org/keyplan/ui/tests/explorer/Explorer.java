@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.keyplan.core.edit.Movement.Side;
 import org.keyplan.ui.PlanPerspective;
 import org.keyplan.ui.explorer.ExplorerView;
-import org.keyplan.ui.tests.robot.DragAndDrop;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.DragAndDrop;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
+import org.keyplan.ui.robot.Workbench;
 
 import java.util.ArrayList;
 import java.util.List;

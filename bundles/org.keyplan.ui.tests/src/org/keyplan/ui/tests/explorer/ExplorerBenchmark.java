@@ -13,12 +13,12 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.UiPlugin;
+import org.keyplan.ui.robot.LargePlan;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Stalls;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Stalls;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.safety.LargePlan;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -21,12 +21,12 @@ import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.navigation.PlanPart;
 import org.keyplan.ui.navigation.ShowsElements;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

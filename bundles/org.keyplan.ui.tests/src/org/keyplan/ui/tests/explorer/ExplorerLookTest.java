@@ -11,11 +11,11 @@ import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Opportunity;
 import org.keyplan.model.Stakeholder;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -15,12 +15,12 @@ import org.keyplan.model.AccountPlan;
 import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.OrganizationUnit;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.ui.robot.Dialogs;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.Dialogs;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.Acceptance;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.review.AcceptanceDraft;
 

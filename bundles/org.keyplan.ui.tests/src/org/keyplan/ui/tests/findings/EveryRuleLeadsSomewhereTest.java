@@ -19,11 +19,11 @@ import org.keyplan.ui.navigation.Hinted;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.navigation.Selections;
 import org.keyplan.ui.properties.PlanPropertiesPage;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.validation.Rule;
 import org.keyplan.validation.RuleCatalogue;
 

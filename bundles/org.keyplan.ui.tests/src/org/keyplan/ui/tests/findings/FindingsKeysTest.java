@@ -10,9 +10,10 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
-import org.keyplan.ui.tests.robot.Keyboard;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
+import org.keyplan.ui.robot.FindingsList;
+import org.keyplan.ui.robot.Keyboard;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.validation.Finding;
 import org.keyplan.validation.QuickFix;
 

@@ -18,11 +18,12 @@ import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Opportunity;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
+import org.keyplan.ui.robot.FindingsList;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 import org.keyplan.validation.Finding;
 
 import java.nio.file.Path;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
 import org.keyplan.ui.text.Prose;
 import org.keyplan.ui.text.ProsePane;
 

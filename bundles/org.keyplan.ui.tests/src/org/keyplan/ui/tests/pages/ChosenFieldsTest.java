@@ -13,9 +13,9 @@ import org.keyplan.model.BuyingRole;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Participant;
 import org.keyplan.model.Stakeholder;
-import org.keyplan.ui.tests.robot.Mouse;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
+import org.keyplan.ui.robot.Mouse;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
 
 import java.util.List;
 

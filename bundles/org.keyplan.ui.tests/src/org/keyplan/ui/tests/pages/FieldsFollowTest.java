@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.keyplan.model.Action;
 import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Stakeholder;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
 
 import java.time.LocalDate;
 

@@ -15,9 +15,9 @@ import org.keyplan.ui.field.FieldSite;
 import org.keyplan.ui.form.ElementForm;
 import org.keyplan.ui.form.FormField;
 import org.keyplan.ui.form.FormView;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
 
 import java.util.List;
 

@@ -17,13 +17,13 @@ import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Opportunity;
 import org.keyplan.ui.navigation.Navigator;
 import org.keyplan.ui.plan.PlanEditor;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 

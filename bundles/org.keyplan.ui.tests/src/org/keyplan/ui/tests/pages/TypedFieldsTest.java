@@ -10,9 +10,9 @@ import org.keyplan.model.KeyplanPackage.Literals;
 import org.keyplan.model.Money;
 import org.keyplan.model.Opportunity;
 import org.keyplan.model.Stakeholder;
-import org.keyplan.ui.tests.robot.Screenshots;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Widgets;
+import org.keyplan.ui.robot.Screenshots;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Widgets;
 
 import java.time.LocalDate;
 import java.util.List;

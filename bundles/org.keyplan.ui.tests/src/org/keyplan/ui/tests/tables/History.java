@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.keyplan.core.file.PlanResource;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.session.PlanSession;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

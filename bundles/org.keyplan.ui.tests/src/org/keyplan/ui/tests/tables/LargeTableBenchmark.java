@@ -11,11 +11,12 @@ import org.keyplan.model.KeyplanFactory;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.ui.plan.PlanEditor;
 import org.keyplan.ui.plan.people.PeoplePage;
+import org.keyplan.ui.robot.PlanFolder;
+import org.keyplan.ui.robot.Sheet;
+import org.keyplan.ui.robot.Studio;
+import org.keyplan.ui.robot.Ui;
+import org.keyplan.ui.robot.Workbench;
 import org.keyplan.ui.table.ElementTable;
-import org.keyplan.ui.tests.robot.PlanFolder;
-import org.keyplan.ui.tests.robot.Studio;
-import org.keyplan.ui.tests.robot.Ui;
-import org.keyplan.ui.tests.robot.Workbench;
 
 import java.nio.file.Path;
 
