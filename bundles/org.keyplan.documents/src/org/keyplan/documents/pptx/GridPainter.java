@@ -17,6 +17,7 @@ import java.awt.Color;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Draws a table with horizontal rules only; rows that do not fit are counted in a last one. */
 record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
@@ -33,6 +34,8 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
     private static final int MOST_LINES = 3;
     private static final int MOST_DETAIL = 2;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
     @Override
     public double leastSize() {
         return 9;
@@ -41,9 +44,10 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
     @Override
     public double height(double width, double wanted) {
         double size = Math.min(LARGEST, wanted);
-        double height = TextPainters.headingHeight(part.heading(), size) + head(width, size);
+        double[] widths = widths(width, size);
+        double height = TextPainters.headingHeight(part.heading(), size) + head(widths, size);
         for (List<Text> row : part.table().rows()) {
-            height += row(cut(row, width, size), width, size);
+            height += row(cut(row, widths, size), widths, size);
         }
         return height;
     }
@@ -91,7 +95,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
     /** Of letters that are broken anywhere, such as Chinese ones, a word is not longer than one. */
     private static double longest(String text, double size, boolean bold) {
         double longest = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : BETWEEN_WORDS.split(text)) {
             boolean anywhere = word.codePoints().anyMatch(Character::isIdeographic);
             if (!anywhere && word.length() <= LONGEST_WORD) {
                 longest = Math.max(longest, Letters.width(word, size, bold));
@@ -100,8 +104,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         return longest + 1;
     }
 
-    private double head(double width, double size) {
-        double[] widths = widths(width, size);
+    private double head(double[] widths, double size) {
         int lines = 1;
         for (int i = 0; i < widths.length; i++) {
             String title = part.table().columns().get(i).title();
@@ -115,8 +118,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         return lines * size * HEAD * Letters.LEADING + 2 * PAD * size;
     }
 
-    private List<Text> cut(List<Text> row, double width, double size) {
-        double[] widths = widths(width, size);
+    private static List<Text> cut(List<Text> row, double[] widths, double size) {
         List<Text> cut = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             cut.add(
@@ -126,8 +128,7 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         return cut;
     }
 
-    private double row(List<Text> row, double width, double size) {
-        double[] widths = widths(width, size);
+    private static double row(List<Text> row, double[] widths, double size) {
         double height = size * Letters.LEADING;
         for (int i = 0; i < row.size(); i++) {
             height = Math.max(height, Letters.height(row.get(i), widths[i] - 2 * SIDE, size));
@@ -142,12 +143,12 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         Table data = part.table();
         double[] widths = widths(at.width(), size);
         List<List<Text>> rows = new ArrayList<>();
-        double left = at.height() - head(at.width(), size);
+        double left = at.height() - head(widths, size);
         double last = size * Letters.LEADING + 2 * PAD * size;
         int count = data.rows().size();
         for (int i = 0; i < count; i++) {
-            List<Text> row = cut(data.rows().get(i), at.width(), size);
-            double height = row(row, at.width(), size);
+            List<Text> row = cut(data.rows().get(i), widths, size);
+            double height = row(row, widths, size);
             if (!rows.isEmpty() && height + (i + 1 < count ? last : 0) > left + 1) {
                 break;
             }
@@ -164,10 +165,10 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
             table.setColumnWidth(i, widths[i]);
         }
         table.getCTTable().getTblPr().setFirstRow(true);
-        head(table, data, at.width(), size);
-        double y = head(at.width(), size);
+        head(table, data, widths, size);
+        double y = head(widths, size);
         for (int r = 0; r < rows.size(); r++) {
-            double height = row(rows.get(r), at.width(), size) + air;
+            double height = row(rows.get(r), widths, size) + air;
             body(table.getRows().get(r + 1), rows.get(r), data.columns(), height, size, air);
             y += height;
         }
@@ -187,10 +188,9 @@ record GridPainter(Grid part, String more, Pen pen) implements PartPainter {
         table.setAnchor(new Place(at.x(), at.y(), at.width(), y).anchor());
     }
 
-    private void head(XSLFTable table, Table data, double width, double size) {
+    private void head(XSLFTable table, Table data, double[] widths, double size) {
         XSLFTableRow row = table.getRows().get(0);
-        row.setHeight(head(width, size));
-        double[] widths = widths(width, size);
+        row.setHeight(head(widths, size));
         for (int i = 0; i < data.columns().size(); i++) {
             Column column = data.columns().get(i);
             XSLFTableCell cell = row.getCells().get(i);
