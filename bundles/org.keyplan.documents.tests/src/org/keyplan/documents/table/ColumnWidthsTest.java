@@ -115,6 +115,21 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void whereOnlyALittleIsMissingTheWidestColumnDoesNotPayForAll() {
+        String word = "x".repeat(PAGE / widths("x".repeat(100))[0] * 100 / 8);
+        Text[] texts =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> Text.plain(word.substring(i < 8 ? 1 : 0)))
+                        .toArray(Text[]::new);
+        int wanted = widths(word)[0];
+
+        int[] crowded = widths(1, texts);
+
+        assertThat(crowded[8]).isLessThan(wanted).isGreaterThan(wanted * 9 / 10);
+        assertThat(crowded[8]).isGreaterThan(crowded[0]);
+    }
+
+    @Test
     void chineseMayBeBrokenButNotBelowFourCharacters() {
         String sentence = "集团成立采购小组统一选型".repeat(20);
 

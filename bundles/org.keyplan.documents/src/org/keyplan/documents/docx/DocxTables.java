@@ -20,7 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes tables: horizontal rules only, a head that repeats on each page, rows that never split.
+ * Writes tables: horizontal rules only, a head that repeats on each page, rows that never split and
+ * none of which is alone on a page.
  */
 final class DocxTables {
 
@@ -80,7 +81,8 @@ final class DocxTables {
         for (int row = 0; row < table.rows().size(); row++) {
             XWPFTableRow line = lines.get(row + 1);
             line.setCantSplitRow(true);
-            boolean keep = small && row + 1 < table.rows().size();
+            int after = table.rows().size() - 1 - row;
+            boolean keep = after == 1 || after > 1 && (small || row == 0);
             List<XWPFTableCell> cells = line.getTableCells();
             for (int column = 0; column < widths.length; column++) {
                 XWPFParagraph paragraph =

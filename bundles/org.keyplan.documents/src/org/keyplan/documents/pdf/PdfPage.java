@@ -9,6 +9,7 @@ import org.keyplan.documents.content.Text;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
 import org.keyplan.documents.table.ColumnWidths;
+import org.keyplan.documents.table.RowHeights;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,15 @@ public final class PdfPage {
 
     /** Beside the text of a cell, in points. */
     private static final int GAP = 8;
+
+    /** Of a table's caption and head, in points. */
+    private static final double CAPTION = 52;
+
+    /** Tables with no more rows are not parted. */
+    private static final int SMALL = 5;
+
+    /** More than this is not kept together, in points. */
+    private static final double MOST_KEPT = 200;
 
     /** Texts up to this length are kept in one line within tables. */
     private static final int SHORT = 8;
@@ -182,11 +192,14 @@ public final class PdfPage {
     }
 
     /**
-     * The widths of a table's columns.
+     * The widths of a table's columns, and what must not be parted by the end of a page.
      *
      * @param total of all columns, in points
+     * @param beginning room for the caption and the rows that stay with it, in points: all rows of
+     *     a small table; 0 where there is but one page
+     * @param end room for the last two rows, in points, or 0
      */
-    public record Widths(double total, List<Double> each) {}
+    public record Widths(double total, List<Double> each, double beginning, double end) {}
 
     /** The widths of a table's columns. */
     public Widths widths(Table table) {
@@ -194,8 +207,15 @@ public final class PdfPage {
         int[] widths = ColumnWidths.of(table, (int) (room * TWIPS), GAP * TWIPS);
         double points = (double) IntStream.of(widths).sum() / TWIPS;
         double total = points > NEARLY * room ? room : Math.max(points, LEAST * room);
+        List<Double> each = IntStream.of(widths).mapToObj(w -> w * total / points / TWIPS).toList();
+        if (document.edition() == Edition.ONE_PAGE) {
+            return new Widths(total, each, 0, 0);
+        }
+        int rows = table.rows().size();
+        double all = RowHeights.of(table, each, GAP, 0, rows <= SMALL ? rows : Math.min(2, rows));
+        double last = RowHeights.of(table, each, GAP, Math.max(0, rows - 2), rows);
         return new Widths(
-                total, IntStream.of(widths).mapToObj(w -> w * total / points / TWIPS).toList());
+                total, each, CAPTION + Math.min(MOST_KEPT, all), Math.min(MOST_KEPT, last));
     }
 
     /** The classes of a cell, as attribute. */

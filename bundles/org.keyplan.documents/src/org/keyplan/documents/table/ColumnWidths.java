@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
 public final class ColumnWidths {
 
     /** The size of the text in tables. */
-    private static final int EM = 170;
+    static final double POINTS = 8.5;
+
+    private static final int EM = (int) (20 * POINTS);
 
     /** Details below a text are set smaller. */
-    private static final double DETAIL = 0.9;
+    static final double DETAIL = 0.9;
 
     private static final double BOLD = 1.08;
 
@@ -29,6 +31,9 @@ public final class ColumnWidths {
 
     /** Where a line may be broken: at blanks, and behind a hyphen unless a digit follows. */
     private static final Pattern BREAKS = Pattern.compile("[ \\u2003]|(?<=-)(?=\\D)");
+
+    /** How much narrower than measured a word surely is. */
+    private static final double TIGHTEST = 0.94;
 
     private ColumnWidths() {}
 
@@ -58,8 +63,15 @@ public final class ColumnWidths {
         return share(columns, least, wanted, total);
     }
 
-    /** Takes from the widest columns only, so that dates and numbers stay whole. */
+    /**
+     * Takes a little from all columns if that is enough, since they are measured on the wide side,
+     * else from the widest only, so that dates and numbers stay whole.
+     */
     private static int[] fit(int[] least, int total) {
+        double part = (double) total / IntStream.of(least).sum();
+        if (part >= TIGHTEST) {
+            return IntStream.of(least).map(width -> (int) (width * part)).toArray();
+        }
         int cap = IntStream.of(least).max().orElse(0);
         while (sum(least, cap) > total) {
             cap--;
@@ -117,7 +129,7 @@ public final class ColumnWidths {
     }
 
     /** The width of a text in ems. */
-    private static double width(String text) {
+    static double width(String text) {
         return text.codePoints().mapToDouble(ColumnWidths::width).sum();
     }
 
