@@ -21,6 +21,7 @@ import org.keyplan.viewpoint.render.PictureRequest;
 import org.keyplan.viewpoint.render.TablePicture;
 import org.keyplan.viewpoint.scene.Arrangement;
 import org.keyplan.viewpoint.scene.Arrangement.Placement;
+import org.keyplan.viewpoint.scene.LiveScene;
 import org.keyplan.viewpoint.scene.NodeKind;
 import org.keyplan.viewpoint.scene.Notes;
 import org.keyplan.viewpoint.scene.Scene;
@@ -37,8 +38,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -207,27 +208,52 @@ public final class PlanDiagrams {
     }
 
     /**
-     * The picture of a part of a diagram, laid out anew, with its legend, for a page that gives it
-     * a title of its own.
+     * As {@link #figure(PlanDiagram, DiagramChoice)} of the diagram as it opens; empty where it
+     * would show nothing.
+     */
+    public Optional<Drawing> figure(PlanDiagram diagram) {
+        if (diagram.kind().isTable()) {
+            return size(diagram) == 0
+                    ? Optional.empty()
+                    : Optional.of(figure(diagram, DiagramChoice.USUAL));
+        }
+        Scene scene = scene(diagram, DiagramChoice.USUAL);
+        return figures(scene.nodes()) == 0
+                ? Optional.empty()
+                : Optional.of(
+                        asOfDay(
+                                () ->
+                                        maker().draw(
+                                                        scene,
+                                                        request(
+                                                                diagram,
+                                                                DiagramChoice.USUAL,
+                                                                null))));
+    }
+
+    /**
+     * Pictures of parts of a diagram as it opens.
      *
-     * @param shown which elements are to be seen; what contains one must be among them
      * @throws IllegalArgumentException for a table
      */
-    public Drawing part(PlanDiagram diagram, Predicate<EObject> shown, boolean legend) {
+    public DiagramParts parts(PlanDiagram diagram) {
         if (diagram.kind().isTable()) {
             throw new IllegalArgumentException(diagram.kind() + " is a table");
         }
-        Map<EObject, Placement> places = new LinkedHashMap<>();
-        hide(scene(diagram, DiagramChoice.USUAL).nodes(), shown, places);
         PictureRequest request =
-                PictureRequest.of(viewpoint.diagram(diagram.kind()), diagram.root(), locale)
-                        .showing(
-                                layersOn(diagram, DiagramChoice.USUAL),
-                                filtersOn(diagram, DiagramChoice.USUAL))
-                        .arranged(new Arrangement(places, Map.of()), LayoutOptions.all())
-                        .worded(wording());
-        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
-        return asOfDay(() -> maker.draw(legend ? request : request.withoutLegend()));
+                request(diagram, DiagramChoice.USUAL, null)
+                        .arranged(Arrangement.NONE, LayoutOptions.all());
+        LiveScene scene =
+                asOfDay(
+                        () ->
+                                new SceneRefresher(viewpoint.interpreter())
+                                        .live(
+                                                request.description(),
+                                                request.root(),
+                                                request.layers(),
+                                                request.filters(),
+                                                StoredArrangement.of(diagram.stored())));
+        return new DiagramParts(request, scene, maker(), this::asOfDay);
     }
 
     private Drawing draw(PlanDiagram diagram, DiagramChoice choice, Heading heading) {
@@ -235,15 +261,20 @@ public final class PlanDiagrams {
             return new TablePicture(FontMetricsTable.get(), wording(), locale)
                     .draw(table(diagram), heading);
         }
-        DiagramDescription description = viewpoint.diagram(diagram.kind());
-        PictureRequest request =
-                PictureRequest.of(description, diagram.root(), locale)
-                        .showing(layersOn(diagram, choice), filtersOn(diagram, choice))
-                        .arranged(StoredArrangement.of(diagram.stored()), LayoutOptions.automatic())
-                        .worded(wording())
-                        .headed(heading);
-        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
-        return asOfDay(() -> maker.draw(request));
+        PictureRequest request = request(diagram, choice, heading);
+        return asOfDay(() -> maker().draw(request));
+    }
+
+    private PictureRequest request(PlanDiagram diagram, DiagramChoice choice, Heading heading) {
+        return PictureRequest.of(viewpoint.diagram(diagram.kind()), diagram.root(), locale)
+                .showing(layersOn(diagram, choice), filtersOn(diagram, choice))
+                .arranged(StoredArrangement.of(diagram.stored()), LayoutOptions.automatic())
+                .worded(wording())
+                .headed(heading);
+    }
+
+    private PictureMaker maker() {
+        return new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
     }
 
     /**
@@ -263,27 +294,16 @@ public final class PlanDiagrams {
                                 filtersOn(diagram, DiagramChoice.USUAL))
                         .arranged(arrangement(diagram, choice), layout.withRatio(choice.ratio()))
                         .worded(wording());
-        PictureMaker maker = new PictureMaker(viewpoint.interpreter(), FontMetricsTable.get());
-        return asOfDay(() -> maker.blueprint(request, choice.legendWidth()));
+        return asOfDay(() -> maker().blueprint(request, choice.legendWidth()));
     }
 
     /** As it is stored, with what is not to be seen hidden. */
     private Arrangement arrangement(PlanDiagram diagram, BlueprintChoice choice) {
         Arrangement stored = StoredArrangement.of(diagram.stored());
         Map<EObject, Placement> places = new LinkedHashMap<>(stored.placements());
-        hide(scene(diagram, DiagramChoice.USUAL).nodes(), choice.shown(), places);
+        DiagramParts.hide(scene(diagram, DiagramChoice.USUAL).nodes(), choice.shown(), places);
         Map<EObject, String> notes = choice.afresh() ? Map.of() : stored.notes();
         return new Arrangement(places, stored.bends(), notes);
-    }
-
-    private static void hide(
-            List<SceneNode> nodes, Predicate<EObject> shown, Map<EObject, Placement> places) {
-        for (SceneNode node : nodes) {
-            if (!shown.test(node.element())) {
-                places.put(node.element(), new Placement(0, 0, null, null, true));
-            }
-            hide(node.children(), shown, places);
-        }
     }
 
     private LegendWording wording() {

@@ -1,7 +1,7 @@
 package org.keyplan.documents.figure;
 
-import org.keyplan.design.DiagramChoice;
 import org.keyplan.design.DiagramKind;
+import org.keyplan.design.DiagramParts;
 import org.keyplan.design.PlanDiagram;
 import org.keyplan.design.PlanDiagrams;
 import org.keyplan.documents.content.Block.Figure;
@@ -56,11 +56,12 @@ public final class Figures {
         if (whole.isEmpty() || fits(whole.get(), paper)) {
             return whole.stream().toList();
         }
+        DiagramParts drawer = diagrams.parts(diagram.get());
         List<Figure> parts =
                 new UnitCharts(
                                 (Account) diagram.get().root(),
                                 unit -> PlanLabels.label(unit, locale),
-                                (shown, legend) -> diagrams.part(diagram.get(), shown, legend),
+                                drawer::draw,
                                 figure -> fits(figure, paper))
                         .figures(whole.get().caption());
         return parts.size() > 1 ? parts : whole.stream().toList();
@@ -71,16 +72,10 @@ public final class Figures {
     }
 
     private Optional<Figure> figure(PlanDiagram diagram) {
-        if (diagrams.size(diagram) == 0) {
-            return Optional.empty();
-        }
         String name = diagrams.label(diagram.kind());
         String caption = diagram.kind() == DiagramKind.INFLUENCE_MAP ? diagram.name() : name;
         String id = diagram.kind().id() + "-" + (all.indexOf(diagram) + 1);
-        return Optional.of(
-                new Figure(
-                        id,
-                        caption.isEmpty() ? name : caption,
-                        diagrams.figure(diagram, DiagramChoice.USUAL)));
+        return diagrams.figure(diagram)
+                .map(drawing -> new Figure(id, caption.isEmpty() ? name : caption, drawing));
     }
 }
