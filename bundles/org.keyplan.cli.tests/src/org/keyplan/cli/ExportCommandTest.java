@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -168,6 +169,55 @@ class ExportCommandTest {
         assertThat(outcome.errLines().get(0)).contains("marked as public", "Confidentiality");
         assertThat(outcome.outLines()).singleElement().asString().endsWith("n.html");
         assertThat(folder.resolve("n.html")).content().doesNotContain("Confidentiality");
+    }
+
+    @Test
+    void aReviewSaysWhatHasChangedSinceAnOlderVersion() throws IOException {
+        String now = Files.readString(folder.resolve("a.keyplan"));
+        cli.file("old.keyplan", now.replace("headquarters=\"Leeds", "headquarters=\"York"));
+
+        Outcome outcome =
+                cli.run(
+                        "export",
+                        "a.keyplan",
+                        "--to",
+                        "md",
+                        "--edition",
+                        "review",
+                        "--since",
+                        "old.keyplan");
+
+        assertThat(outcome.errLines()).isEmpty();
+        assertThat(folder.resolve("a.md"))
+                .content()
+                .contains("Compared with “old.keyplan”: 0 added, 1 changed, 0 removed.")
+                .contains("| Headquarters | York, United Kingdom | Leeds, United Kingdom |");
+    }
+
+    @Test
+    void whatIsNoOlderVersionIsRefusedInOneSentence() throws IOException {
+        cli.example(Examples.NEGLECTED_ACCOUNT, "b.keyplan");
+        cli.file("broken.keyplan", "no plan");
+
+        assertThat(compared("a.keyplan", "--edition", "review", "--since", "b.keyplan"))
+                .contains("“b.keyplan” is a plan for Brightwater Dairy Co-operative, not for");
+        assertThat(compared("a.keyplan", "--edition", "review", "--since", "broken.keyplan"))
+                .contains("broken.keyplan");
+        assertThat(compared("a.keyplan", "--edition", "review", "--since", "none.keyplan"))
+                .contains("none.keyplan");
+        assertThat(compared("a.keyplan", "--since", "b.keyplan")).contains("--edition review");
+        assertThat(compared(".", "--edition", "review", "--since", "b.keyplan"))
+                .contains("name one plan only");
+        assertThat(folder.resolve("a.md")).doesNotExist();
+    }
+
+    private String compared(String plan, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("export", plan, "--to", "md"));
+        all.addAll(List.of(arguments));
+        Outcome outcome = cli.run(all.toArray(String[]::new));
+        assertThat(outcome.code()).isNotEqualTo(ExitCode.CLEAN);
+        assertThat(outcome.errLines()).hasSize(1);
+        return outcome.err();
     }
 
     @Test

@@ -37,6 +37,7 @@ class DocumentTextsTest {
 
     private static boolean numbers(String key) {
         return Set.of(
+                        "changes.content",
                         "summary.findings.value",
                         "summary.met",
                         "onepage.more",

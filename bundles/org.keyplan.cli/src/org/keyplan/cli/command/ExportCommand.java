@@ -13,9 +13,11 @@ import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.DocumentTemplates;
 import org.keyplan.documents.PlanDocument;
 import org.keyplan.documents.content.MissingFontsException;
+import org.keyplan.documents.options.Baseline;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
+import org.keyplan.documents.options.UnfitBaselineException;
 import org.keyplan.documents.options.UnknownSectionException;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.validation.ValidationResult;
@@ -97,6 +99,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE")
     private Path rules;
 
+    @Option(names = "--since", paramLabel = "PLAN")
+    private Path since;
+
     @Option(names = "--template", paramLabel = "FILE")
     private Path template;
 
@@ -107,12 +112,19 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DocumentOptions options =
-                new DocumentOptions(edition(), context.locale(), page, sections, without, missing);
+                DocumentOptions.in(context.locale())
+                        .with(edition())
+                        .on(page)
+                        .choosing(sections, without)
+                        .sayingMissing(missing);
         List<Found> found = PlanFileFinder.find(paths.stream().map(context::resolve).toList());
         List<Path> plans =
                 found.stream().filter(f -> f.kind() == Kind.FILE).map(Found::path).toList();
         Map<Path, List<Target>> targets = new DocumentTargets(context, formats, output).of(plans);
         Templates templates = new Templates(context, template);
+        if (since != null) {
+            options = options.since(earlier(options.edition(), plans));
+        }
         int code = ExitCode.CLEAN;
         for (Found one : found) {
             try {
@@ -127,6 +139,17 @@ final class ExportCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    private Baseline earlier(Edition wanted, List<Path> plans) {
+        if (wanted != Edition.REVIEW) {
+            throw new CliException(ExitCode.USAGE, context.texts().get("export.since.edition"));
+        }
+        if (plans.size() > 1) {
+            throw new CliException(ExitCode.USAGE, context.texts().get("export.since.plans"));
+        }
+        Path file = context.resolve(since);
+        return new Baseline(context.load(file), file.getFileName().toString());
     }
 
     private Edition edition() {
@@ -170,7 +193,7 @@ final class ExportCommand implements Callable<Integer> {
             ValidationResult result, DocumentOptions options, DocumentTemplates templates) {
         try {
             return PlanDocument.of(result, options, formats, templates);
-        } catch (UnknownSectionException e) {
+        } catch (UnknownSectionException | UnfitBaselineException e) {
             throw new CliException(ExitCode.USAGE, e.getMessage(), e);
         }
     }

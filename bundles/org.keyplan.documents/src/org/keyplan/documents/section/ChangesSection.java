@@ -18,7 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened since the last review, by the dates in the plan, and what should have. */
+/**
+ * What happened since the last review, by the dates in the plan, and what should have. Where an
+ * earlier state of the plan is at hand, it tells in what the two differ instead of going by dates.
+ */
 final class ChangesSection implements SectionAuthor {
 
     /** How far to look back where nobody ever reviewed the plan. */
@@ -31,6 +34,18 @@ final class ChangesSection implements SectionAuthor {
 
     @Override
     public Optional<Section> write(DocumentContext context) {
+        Optional<Comparison> comparison = context.comparison();
+        if (comparison.isPresent()) {
+            SectionBuilder section =
+                    new SectionBuilder(context, id(), context.text("changes.title"));
+            comparison.get().tell(section);
+            overdue(context, section);
+            return section.build();
+        }
+        return byDates(context);
+    }
+
+    private Optional<Section> byDates(DocumentContext context) {
         LocalDate reviewed = context.plan().getReviewedOn();
         LocalDate since = reviewed == null ? context.asOf().minusDays(USUAL_DAYS) : reviewed;
         SectionBuilder section =

@@ -20,7 +20,13 @@ public final class DocumentAuthor {
 
     private DocumentAuthor() {}
 
-    /** What there is to say about a validated plan to those whom the edition is for. */
+    /**
+     * What there is to say about a validated plan to those whom the edition is for.
+     *
+     * @throws UnknownSectionException if a section is named that the edition does not have
+     * @throws org.keyplan.documents.options.UnfitBaselineException if the plan is to be compared
+     *     with what is no earlier state of it
+     */
     public static Document write(ValidationResult result, DocumentOptions options) {
         DocumentContext context = new DocumentContext(result, options);
         List<Section> sections =

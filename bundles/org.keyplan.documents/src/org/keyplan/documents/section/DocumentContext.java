@@ -9,6 +9,7 @@ import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
 import org.keyplan.documents.figure.Figures;
 import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.options.Edition;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Confidence;
@@ -44,6 +45,18 @@ public final class DocumentContext {
         this.index = PlanIndex.of(result.plan(), result.asOf());
         this.figures = new Figures(result.plan(), result.asOf(), locale);
         this.places = new Places(index);
+    }
+
+    /**
+     * In what the plan differs from an earlier state, if the document is to tell; looked up anew at
+     * each call.
+     *
+     * @throws org.keyplan.documents.options.UnfitBaselineException if it is no earlier state
+     */
+    public Optional<Comparison> comparison() {
+        return options.edition() == Edition.REVIEW
+                ? options.since().map(earlier -> Comparison.of(this, earlier))
+                : Optional.empty();
     }
 
     /** Where in the document elements are told of. */
