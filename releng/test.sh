@@ -42,5 +42,6 @@ fi
 # Two modules at a time, each with a screen of its own: windows on one screen would take the keyboard
 # from each other.
 screen=(xvfb-run -a -s "-screen 0 1440x900x24")
-exec "${screen[@]}" bash -c 'export KEYPLAN_SECOND_DISPLAY=$DISPLAY; exec "$@"' two-screens \
-    "${screen[@]}" mvn -T 2 "$@"
+exec "${screen[@]}" bash -c '
+    export KEYPLAN_SECOND_DISPLAY=$DISPLAY KEYPLAN_SECOND_XAUTHORITY=$XAUTHORITY
+    exec "$@"' two-screens "${screen[@]}" mvn -T 2 "$@"
