@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keyplan.core.PlanFiles;
+import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.content.Block;
 import org.keyplan.documents.content.Block.Column;
 import org.keyplan.documents.content.Block.Paragraph;
