@@ -3,6 +3,7 @@ package org.keyplan.ui.robot;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.keyplan.ui.export.ExportDocumentHandler;
 import org.keyplan.ui.text.UiTexts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,9 @@ import java.util.Set;
 /** The wizard that exports documents, as a person uses it; what it makes is not opened. */
 public final class ExportDialog {
     private static final UiTexts TEXTS = UiTexts.beside(ExportDocumentHandler.class);
-    private static final int FOLDER = 0;
-    private static final int NAME = 1;
+    private static final int SINCE = 0;
+    private static final int FOLDER = 1;
+    private static final int NAME = 2;
 
     private final Shell shell;
 
@@ -74,6 +77,40 @@ public final class ExportDialog {
     /** Types a folder. */
     public void folder(String folder) {
         Widgets.replace(typed().get(FOLDER), folder);
+    }
+
+    /** Types with which older version of the plan a review compares. */
+    public void since(String file) {
+        Widgets.replace(typed().get(SINCE), file);
+    }
+
+    /** Whether an older version can be named. */
+    public boolean asksForOlderVersion() {
+        return Ui.get(() -> typed().get(SINCE).isVisible());
+    }
+
+    /** What can be chosen as template for Word; what is chosen stands first. */
+    public List<String> wordTemplates() {
+        return Ui.get(
+                () -> {
+                    List<String> all = new ArrayList<>(List.of(wordTemplate().getItems()));
+                    all.remove(wordTemplate().getText());
+                    all.add(0, wordTemplate().getText());
+                    return all;
+                });
+    }
+
+    /** Chooses a template for Word, by its words in the list. */
+    public void wordTemplate(String words) {
+        Ui.run(
+                () -> {
+                    wordTemplate().select(wordTemplate().indexOf(words));
+                    wordTemplate().notifyListeners(SWT.Selection, new Event());
+                });
+    }
+
+    private Combo wordTemplate() {
+        return Widgets.first(shell, Combo.class);
     }
 
     private List<Text> typed() {

@@ -2,6 +2,7 @@ package org.keyplan.ui.export;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.DocumentFormat;
+import org.keyplan.documents.TemplateFiles;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
@@ -40,6 +42,9 @@ final class DocumentPage extends WizardPage {
     private final Map<DocumentFormat, Button> formats = new EnumMap<>(DocumentFormat.class);
     private final Map<Paper, Button> papers = new EnumMap<>(Paper.class);
     private Button chinese;
+    private final Map<DocumentFormat, TemplateField> templates =
+            new EnumMap<>(DocumentFormat.class);
+    private SinceField since;
     private Text folder;
     private Text name;
     private Button show;
@@ -64,7 +69,12 @@ final class DocumentPage extends WizardPage {
                 .spacing(10, 12)
                 .applyTo(body);
         createEditions(body);
+        since = new SinceField(body, plan, memory.since(), this::check);
         createFormats(body);
+        for (DocumentFormat format : TemplateFiles.FORMATS) {
+            String remembered = memory.template(format);
+            templates.put(format, new TemplateField(body, format, plan, remembered, COLUMNS - 1));
+        }
         createLanguages(body);
         createPapers(body);
         createTarget(body);
@@ -79,6 +89,7 @@ final class DocumentPage extends WizardPage {
             Button choice = new Button(choices, SWT.RADIO);
             choice.setText(TEXTS.get("export.edition." + edition.id()));
             choice.setSelection(edition == memory.edition());
+            choice.addListener(SWT.Selection, event -> check());
             editions.put(edition, choice);
             Label about = new Label(choices, SWT.WRAP);
             about.setText(TEXTS.get("export.edition." + edition.id() + ".about"));
@@ -175,6 +186,10 @@ final class DocumentPage extends WizardPage {
     }
 
     private void check() {
+        if (name == null) {
+            return;
+        }
+        showWhatMatters();
         String problem = problem();
         setErrorMessage(problem);
         setPageComplete(problem == null);
@@ -184,6 +199,20 @@ final class DocumentPage extends WizardPage {
                         ? TEXTS.get("export.about")
                         : TEXTS.get("export.replaces", String.join(", ", replaced)),
                 replaced.isEmpty() ? NONE : INFORMATION);
+    }
+
+    private void showWhatMatters() {
+        boolean changed = since.show(edition() == Edition.REVIEW);
+        List<DocumentFormat> wanted = formats();
+        for (Map.Entry<DocumentFormat, TemplateField> each : templates.entrySet()) {
+            changed |= each.getValue().show(wanted.contains(each.getKey()));
+        }
+        if (changed && getControl() != null) {
+            ((Composite) getControl()).layout(true, true);
+            if (getContainer() instanceof IWizardContainer2 container) {
+                container.updateSize();
+            }
+        }
     }
 
     private String problem() {
@@ -197,7 +226,10 @@ final class DocumentPage extends WizardPage {
         if (!isFileName(typed)) {
             return TEXTS.get("export.name.missing");
         }
-        return typed.endsWith("." + PlanFiles.EXTENSION) ? TEXTS.get("export.name.plan") : null;
+        if (typed.endsWith("." + PlanFiles.EXTENSION)) {
+            return TEXTS.get("export.name.plan");
+        }
+        return edition() == Edition.REVIEW ? since.problem() : null;
     }
 
     private static boolean isFileName(String typed) {
@@ -227,7 +259,8 @@ final class DocumentPage extends WizardPage {
 
     /** For whom the documents are to be. */
     Edition edition() {
-        return chosen(editions).get(0);
+        // While a person goes from one to another, neither is chosen for a moment.
+        return chosen(editions).stream().findFirst().orElse(Edition.FULL);
     }
 
     /** The language they are to be in. */
@@ -255,6 +288,26 @@ final class DocumentPage extends WizardPage {
                 formats(),
                 folder(),
                 name.getText().strip(),
+                edition() == Edition.REVIEW ? since.file().orElse(null) : null,
+                templates(),
                 show.getSelection());
+    }
+
+    /** The files of the formats chosen. */
+    private Map<DocumentFormat, Path> templates() {
+        Map<DocumentFormat, Path> files = new EnumMap<>(DocumentFormat.class);
+        for (DocumentFormat format : formats()) {
+            TemplateField field = templates.get(format);
+            if (field != null) {
+                field.file().ifPresent(file -> files.put(format, file));
+            }
+        }
+        return files;
+    }
+
+    /** Keeps what belongs to the fields rather than to the documents. */
+    void remember() {
+        memory.rememberSince(since.typed());
+        templates.forEach((format, field) -> memory.rememberTemplate(format, field.remembered()));
     }
 }

@@ -10,10 +10,16 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.keyplan.core.file.PlanFileException;
 import org.keyplan.core.mirror.PlanMirror;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.TemplateFiles;
+import org.keyplan.documents.TemplateFiles.Loaded;
 import org.keyplan.documents.content.MissingFontsException;
+import org.keyplan.documents.options.Baseline;
+import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.documents.options.UnfitBaselineException;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.navigation.StatusLine;
 import org.keyplan.ui.session.PlanSession;
@@ -27,6 +33,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes documents about a plan as it was at the moment of asking, while the person goes on. Each
@@ -57,32 +64,23 @@ final class ExportJob extends Job {
         SubMonitor progress = SubMonitor.convert(monitor, order.formats().size() + 1);
         Path file = order.folder();
         List<String> notices = new ArrayList<>();
-        PlanDocument document;
         try {
-            PlanValidator validator = rules.refresh();
-            document =
-                    plan.read(
-                            still ->
-                                    PlanDocument.of(
-                                            validator.validate(still, asOf),
-                                            order.options(),
-                                            order.formats()));
+            PlanDocument document = document(notices);
             progress.split(1);
-            notices.addAll(document.notices());
             for (DocumentFormat format : order.formats()) {
                 file = order.file(format);
                 progress.subTask(file.getFileName().toString());
-                PlanDocument made = document;
                 WholeFile.write(
                         file,
                         out ->
                                 notices.addAll(
-                                        format.write(made, new StoppableStream(out, progress))));
+                                        format.write(
+                                                document, new StoppableStream(out, progress))));
                 progress.split(1);
             }
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
-        } catch (MissingFontsException e) {
+        } catch (RefusedException | MissingFontsException e) {
             display.asyncExec(() -> refuse(e.getMessage()));
             return Status.OK_STATUS;
         } catch (IOException e) {
@@ -93,6 +91,60 @@ final class ExportJob extends Job {
         }
         display.asyncExec(() -> tell(notices));
         return Status.OK_STATUS;
+    }
+
+    /**
+     * What the documents say.
+     *
+     * @param notices takes what the person should know
+     */
+    private PlanDocument document(List<String> notices) throws RefusedException {
+        PlanValidator validator = rules.refresh();
+        DocumentOptions options = options();
+        Loaded templates = templates();
+        try {
+            PlanDocument document =
+                    plan.read(
+                            still ->
+                                    PlanDocument.of(
+                                            validator.validate(still, asOf),
+                                            options,
+                                            order.formats(),
+                                            templates.templates()));
+            notices.addAll(document.notices());
+            notices.addAll(templates.faults());
+            return document;
+        } catch (UnfitBaselineException e) {
+            throw new RefusedException(e.getMessage(), e);
+        }
+    }
+
+    private DocumentOptions options() throws RefusedException {
+        if (order.since() == null) {
+            return order.options();
+        }
+        try {
+            return order.options().since(Baseline.load(order.since()));
+        } catch (PlanFileException e) {
+            throw new RefusedException(e.text(Locale.getDefault()), e);
+        }
+    }
+
+    private Loaded templates() throws RefusedException {
+        try {
+            return TemplateFiles.load(order.templates(), Locale.getDefault());
+        } catch (IOException e) {
+            throw new RefusedException(e.getMessage(), e);
+        }
+    }
+
+    /** Something that the person named cannot be used; the message is a sentence for her. */
+    private static final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        RefusedException(String message, Throwable cause) {
+            super(message, cause);
+        }
     }
 
     private void refuse(String sentence) {

@@ -28,6 +28,8 @@ final class ExportMemory {
     private static final String LEFT_OUT = "without";
     private static final String MISSING = "missing";
     private static final String HIDE = "hide";
+    private static final String SINCE = "since";
+    private static final String TEMPLATE = "template.";
     private static final String PLANS = "plans";
     private static final String FOLDERS = "folders";
     private static final int MOST_PLANS = 50;
@@ -87,19 +89,31 @@ final class ExportMemory {
 
     /** Where this plan's documents went, if that folder is still there; else beside the plan. */
     Path folder() {
-        int at = list(PLANS).indexOf(plan.toString());
-        List<String> folders = list(FOLDERS);
-        if (at >= 0 && at < folders.size()) {
-            try {
-                Path folder = Path.of(folders.get(at));
-                if (Files.isDirectory(folder)) {
-                    return folder;
-                }
-            } catch (InvalidPathException e) {
-                return plan.getParent();
-            }
+        try {
+            Path folder = Path.of(ofPlan(FOLDERS));
+            return folder.isAbsolute() && Files.isDirectory(folder) ? folder : plan.getParent();
+        } catch (InvalidPathException e) {
+            return plan.getParent();
         }
-        return plan.getParent();
+    }
+
+    /** With what this plan was compared; empty for nothing. */
+    String since() {
+        return ofPlan(SINCE);
+    }
+
+    void rememberSince(String file) {
+        rememberOfPlan(SINCE, file);
+    }
+
+    /** What was chosen as template of a format; empty if nothing ever was. */
+    String template(DocumentFormat format) {
+        String value = settings.get(TEMPLATE + format.name());
+        return value == null ? "" : value;
+    }
+
+    void rememberTemplate(DocumentFormat format, String template) {
+        settings.put(TEMPLATE + format.name(), template);
     }
 
     void remember(ExportOrder order) {
@@ -109,25 +123,37 @@ final class ExportMemory {
         settings.put(LEFT_OUT, order.options().without().toArray(String[]::new));
         settings.put(MISSING, order.options().sayMissing());
         settings.put(HIDE, !order.show());
-        rememberFolder(order.folder());
+        rememberOfPlan(FOLDERS, order.folder().toString());
     }
 
-    private void rememberFolder(Path folder) {
+    /** What was kept for this plan; empty for nothing. */
+    private String ofPlan(String key) {
+        int at = list(PLANS).indexOf(plan.toString());
+        List<String> values = list(key);
+        return at >= 0 && at < values.size() ? values.get(at) : "";
+    }
+
+    /** Keeps something for this plan, which becomes the latest of those that are not forgotten. */
+    private void rememberOfPlan(String key, String value) {
         List<String> plans = new ArrayList<>(list(PLANS));
-        List<String> folders = new ArrayList<>(list(FOLDERS));
         int at = plans.indexOf(plan.toString());
-        if (at >= 0 && at < folders.size()) {
+        if (at >= 0) {
             plans.remove(at);
-            folders.remove(at);
         }
         plans.add(plan.toString());
-        folders.add(folder.toString());
-        if (plans.size() > MOST_PLANS) {
-            plans.remove(0);
-            folders.remove(0);
+        boolean full = plans.size() > MOST_PLANS;
+        for (String each : List.of(FOLDERS, SINCE)) {
+            List<String> values = new ArrayList<>(list(each));
+            while (values.size() < list(PLANS).size()) {
+                values.add("");
+            }
+            String old = at >= 0 ? values.remove(at) : "";
+            values.add(each.equals(key) ? value : old);
+            settings.put(
+                    each,
+                    (full ? values.subList(1, values.size()) : values).toArray(String[]::new));
         }
-        settings.put(PLANS, plans.toArray(String[]::new));
-        settings.put(FOLDERS, folders.toArray(String[]::new));
+        settings.put(PLANS, (full ? plans.subList(1, plans.size()) : plans).toArray(String[]::new));
     }
 
     private List<String> list(String key) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Which documents of a plan a person wants, and where.
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param formats at least one, in the order in which they are written
  * @param folder which exists
  * @param name of the files without ending; those that are there are replaced
+ * @param since the file with which a review compares; null for none
+ * @param templates the files that formats are made from
  * @param show whether to open the document afterwards, or the folder if there are several
  */
 record ExportOrder(
@@ -22,10 +25,13 @@ record ExportOrder(
         List<DocumentFormat> formats,
         Path folder,
         String name,
+        Path since,
+        Map<DocumentFormat, Path> templates,
         boolean show) {
 
     ExportOrder {
         formats = List.copyOf(formats);
+        templates = Map.copyOf(templates);
     }
 
     /** The file of a format. */

@@ -31,6 +31,7 @@ final class ExportWizard extends Wizard {
     public boolean performFinish() {
         ExportOrder order = document.order(sections::apply);
         memory.remember(order);
+        document.remember();
         new ExportJob(session, order).schedule();
         return true;
     }

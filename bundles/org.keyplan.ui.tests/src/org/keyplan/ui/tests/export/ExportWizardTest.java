@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.keyplan.documents.DocumentTemplates;
+import org.keyplan.documents.options.Paper;
 import org.keyplan.examples.Examples;
 import org.keyplan.ui.UiPlugin;
 import org.keyplan.ui.robot.Dialogs;
@@ -21,9 +23,11 @@ import org.keyplan.ui.robot.Widgets;
 import org.keyplan.ui.robot.Workbench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Documents of the plan that is open, as a person asks for them. */
@@ -111,6 +115,63 @@ class ExportWizardTest {
         dialog.cancel();
 
         awaitFiles(folder);
+    }
+
+    @Test
+    void aReviewIsComparedWithAnOlderVersion() throws IOException {
+        Path old = folder.resolve("old.keyplan");
+        String now = Files.readString(plan);
+        Files.writeString(old, now.replace("headquarters=\"Leeds", "headquarters=\"York"));
+        ExportDialog dialog = begin();
+        assertThat(dialog.asksForOlderVersion()).isFalse();
+        dialog.edition("review");
+        assertThat(dialog.asksForOlderVersion()).isTrue();
+        dialog.since("none.keyplan");
+        assertThat(dialog.canExport()).isFalse();
+        dialog.since("old.keyplan");
+        dialog.formats("Web page", "Word");
+        dialog.fileName("review");
+        Screenshots.take("export-review");
+        dialog.formats("Web page");
+        dialog.export();
+
+        awaitFiles(folder, "review.html");
+        assertThat(Files.readString(folder.resolve("review.html")))
+                .contains("0 added, 1 changed, 0 removed", "York, United Kingdom");
+
+        Files.writeString(old, "no plan");
+        begin().export();
+        Dialogs.press(Dialogs.await("Export documents"), "OK");
+    }
+
+    @Test
+    void aTemplateBesideThePlanIsTakenUnlessThePersonChoosesAnother() throws IOException {
+        Path template = folder.resolve("keyplan-template.docx");
+        try (OutputStream out = Files.newOutputStream(template)) {
+            DocumentTemplates.writeWord(Locale.ENGLISH, Paper.A4, out);
+        }
+        ExportDialog dialog = begin();
+        dialog.formats("Word");
+        assertThat(dialog.wordTemplates())
+                .containsExactly(
+                        "keyplan-template.docx, beside the plan",
+                        "None: as Keyplan makes it",
+                        "Another one…");
+        Screenshots.take("export-template");
+        dialog.fileName("templated");
+        dialog.export();
+        awaitFiles(folder, "templated.docx", "keyplan-template.docx");
+
+        ExportDialog again = begin();
+        again.wordTemplate("None: as Keyplan makes it");
+        again.fileName("plain");
+        again.export();
+        awaitFiles(folder, "templated.docx", "plain.docx", "keyplan-template.docx");
+        ExportDialog last = begin();
+        assertThat(last.wordTemplates().get(0)).isEqualTo("None: as Keyplan makes it");
+        last.cancel();
+        assertThat(Files.size(folder.resolve("plain.docx")))
+                .isNotEqualTo(Files.size(folder.resolve("templated.docx")));
     }
 
     @Test
