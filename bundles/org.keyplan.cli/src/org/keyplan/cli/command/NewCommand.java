@@ -3,8 +3,8 @@ package org.keyplan.cli.command;
 import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
-import org.keyplan.cli.run.PlanFileFinder;
 import org.keyplan.core.file.PlanFileException;
+import org.keyplan.core.file.PlanFileFinder;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.examples.Examples;
 

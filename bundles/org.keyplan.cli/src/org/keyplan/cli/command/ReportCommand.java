@@ -4,17 +4,18 @@ import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
 import org.keyplan.cli.run.InOrder;
-import org.keyplan.cli.run.PlanFileFinder;
-import org.keyplan.cli.run.PlanFileFinder.Found;
-import org.keyplan.cli.run.PortfolioReader;
-import org.keyplan.cli.run.PortfolioReader.Read;
 import org.keyplan.cli.run.Progress;
+import org.keyplan.core.file.PlanFileFinder;
+import org.keyplan.core.file.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.options.Paper;
 import org.keyplan.documents.portfolio.PlanSummary;
 import org.keyplan.documents.portfolio.Portfolio;
 import org.keyplan.documents.portfolio.Portfolio.Unreadable;
 import org.keyplan.documents.portfolio.PortfolioFormat;
+import org.keyplan.documents.portfolio.PortfolioReader;
+import org.keyplan.documents.portfolio.PortfolioReader.Read;
+import org.keyplan.validation.FolderRules;
 import org.keyplan.viewpoint.picture.WholeFile;
 
 import picocli.CommandLine.Command;
@@ -102,7 +103,8 @@ final class ReportCommand implements Callable<Integer> {
         PlanFiles.register();
         List<Found> found = PlanFileFinder.find(paths.stream().map(context::resolve).toList());
         LocalDate date = context.date(asOf);
-        PortfolioReader reader = new PortfolioReader(context, date, rules, base());
+        FolderRules folderRules = new FolderRules(rules == null ? null : context.resolve(rules));
+        PortfolioReader reader = new PortfolioReader(date, folderRules, base(), context.locale());
         Progress progress =
                 new Progress(
                         context.terminal(), context.texts(), context.clock()::millis, found.size());

@@ -3,7 +3,7 @@ package org.keyplan.cli.document;
 import org.keyplan.cli.context.CliException;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
-import org.keyplan.cli.run.PlanFileFinder;
+import org.keyplan.core.file.PlanFileFinder;
 import org.keyplan.documents.DocumentFormat;
 
 import java.io.File;

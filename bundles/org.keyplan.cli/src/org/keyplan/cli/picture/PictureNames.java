@@ -1,6 +1,6 @@
 package org.keyplan.cli.picture;
 
-import org.keyplan.cli.run.PlanFileFinder;
+import org.keyplan.core.file.PlanFileFinder;
 import org.keyplan.design.DiagramKind;
 import org.keyplan.design.PlanDiagram;
 import org.keyplan.viewpoint.picture.PictureFormat;

@@ -4,14 +4,15 @@ import org.keyplan.cli.context.CliTexts;
 import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.report.PlanReport;
 import org.keyplan.cli.report.ReportedFinding;
-import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFileException;
+import org.keyplan.core.file.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.core.file.PlanResource;
 import org.keyplan.model.Acceptance;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.validation.Finding;
+import org.keyplan.validation.FolderRules;
 import org.keyplan.validation.PlanValidator;
 
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class PlanCheck {
     public PlanCheck(CommandContext context, LocalDate asOf, Path rules) {
         this.context = context;
         this.asOf = asOf;
-        this.rules = new FolderRules(context, rules);
+        this.rules = new FolderRules(rules == null ? null : context.resolve(rules));
     }
 
     /**
@@ -69,7 +70,7 @@ public final class PlanCheck {
         FolderRules.Rules here = rules.of(path);
         return here.problem() == null
                 ? report(path, plan, here.validator())
-                : PlanReport.unreadable(path, here.problem(), 0);
+                : PlanReport.unreadable(path, here.problem().text(context.locale()), 0);
     }
 
     private PlanReport report(Path path, AccountPlan plan, PlanValidator validator) {

@@ -1,23 +1,24 @@
-package org.keyplan.cli.run;
+package org.keyplan.documents.portfolio;
 
-import org.keyplan.cli.context.CommandContext;
-import org.keyplan.cli.run.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFileException;
+import org.keyplan.core.file.PlanFileFinder.Found;
 import org.keyplan.core.file.PlanFiles;
-import org.keyplan.documents.portfolio.PlanSummary;
 import org.keyplan.documents.portfolio.Portfolio.Unreadable;
 import org.keyplan.model.AccountPlan;
+import org.keyplan.validation.FolderRules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Reads single plans for a portfolio and forgets all but what it needs. Thread-safe. */
 public final class PortfolioReader {
 
-    private final CommandContext context;
     private final LocalDate asOf;
     private final FolderRules rules;
     private final Path base;
+    private final Locale locale;
+    private final PortfolioWords words;
 
     /**
      * What was read.
@@ -29,14 +30,16 @@ public final class PortfolioReader {
 
     /**
      * @param asOf the date as of which plans are looked at
-     * @param rules the rule pack to use; {@code null} to look for each plan's own
+     * @param rules the rules that hold for them
      * @param base the folder from which plans are named
+     * @param locale the language of the report
      */
-    public PortfolioReader(CommandContext context, LocalDate asOf, Path rules, Path base) {
-        this.context = context;
+    public PortfolioReader(LocalDate asOf, FolderRules rules, Path base, Locale locale) {
         this.asOf = asOf;
+        this.rules = rules;
         this.base = base;
-        this.rules = new FolderRules(context, rules);
+        this.locale = locale;
+        this.words = new PortfolioWords(locale);
     }
 
     /**
@@ -49,8 +52,8 @@ public final class PortfolioReader {
         try {
             return switch (found.kind()) {
                 case FILE -> file(path);
-                case EMPTY_FOLDER -> folder("validate.none", path);
-                case CLOSED_FOLDER -> folder("validate.folder", path);
+                case EMPTY_FOLDER -> folder("unreadable.none", path);
+                case CLOSED_FOLDER -> folder("unreadable.folder", path);
             };
         } catch (RuntimeException | StackOverflowError e) {
             throw new IllegalStateException(path + ": " + e, e);
@@ -58,7 +61,7 @@ public final class PortfolioReader {
     }
 
     private Read folder(String key, Path folder) {
-        return unreadable(folder, context.texts().get(key, folder.toString()));
+        return unreadable(folder, words.text(key, folder.toString()));
     }
 
     private Read unreadable(Path path, String reason) {
@@ -70,17 +73,14 @@ public final class PortfolioReader {
         try {
             plan = PlanFiles.load(path);
         } catch (PlanFileException e) {
-            return unreadable(path, e.text(context.locale()));
+            return unreadable(path, e.text(locale));
         }
         FolderRules.Rules here = rules.of(path);
         return here.problem() == null
                 ? new Read(
-                        PlanSummary.of(
-                                name(path),
-                                here.validator().validate(plan, asOf),
-                                context.locale()),
+                        PlanSummary.of(name(path), here.validator().validate(plan, asOf), locale),
                         null)
-                : unreadable(path, here.problem());
+                : unreadable(path, here.problem().text(locale));
     }
 
     /** As seen from where the person looks, if it is below. */

@@ -1,6 +1,4 @@
-package org.keyplan.cli.run;
-
-import org.keyplan.core.file.PlanFiles;
+package org.keyplan.core.file;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
