@@ -60,12 +60,35 @@ class FigurePagesTest {
     }
 
     @Test
-    void whatFitsIsInTheTextInItsOwnSize() {
+    void whatFitsIsInTheTextWithNamesNotLargerThanTheText() {
         FigurePages pages = FigurePages.of(chart(2, 3), ROOM);
 
         assertThat(pages.inText()).isTrue();
-        assertThat(pages.pages()).containsExactly(new FigurePage(chart(2, 3).drawing(), false, 1));
-        assertThat(pages.pages().get(0).width()).isEqualTo(440 / 96.0 * 25.4, within(.001));
+        assertThat(points(pages.pages().get(0))).isBetween(8.5, 9.5);
+        assertThat(pages.pages().get(0).width()).isEqualTo(440 * .85 / 96.0 * 25.4, within(.001));
+    }
+
+    @Test
+    void whatWouldFillMostOfThePageIsSmallerStillAndNeverTooSmallToRead() {
+        FigurePage high = FigurePages.of(chart(2, 7), ROOM).pages().get(0);
+
+        assertThat(points(high)).isBetween(7.5, 8.0);
+        assertThat(points(FigurePages.of(chart(2, 6), ROOM).pages().get(0))).isBetween(7.8, 8.6);
+    }
+
+    @Test
+    void aChartWithoutCardsIsAsWideAsItIs() {
+        Drawing bars =
+                new Drawing(
+                        600,
+                        200,
+                        "Bars",
+                        "Bars.",
+                        Locale.ENGLISH,
+                        List.of(new Box(0, 0, 50, 200, 0, new Rgb(0, 0, 0), null)));
+
+        assertThat(FigurePages.of(new Figure("bars", "Bars", bars), ROOM).pages().get(0).scale())
+                .isOne();
     }
 
     @Test

@@ -386,14 +386,17 @@ class SectionContentTest {
             throws Exception {
         AccountPlan large = Documents.example(Examples.CONSTRUCTION_MACHINERY);
 
-        List<Figure> charts =
+        List<Figure> chart =
                 Content.of(large, DocumentOptions.in(Locale.ENGLISH))
                         .blocks("organisation", Figure.class);
 
-        assertThat(charts).hasSizeGreaterThan(1);
+        assertThat(chart.size()).isOne();
+        assertThat(names(chart)).containsAll(names(chart.get(0).parts()));
+        List<Figure> charts = chart.get(0).onPages();
+        assertThat(charts.size()).isGreaterThan(1);
         List<String> shown =
                 charts.stream()
-                        .flatMap(chart -> cards(chart.drawing().shapes()))
+                        .flatMap(part -> cards(part.drawing().shapes()))
                         .filter(card -> !card.contains("Head: "))
                         .toList();
         for (Stakeholder person : large.getAccount().getStakeholders()) {
@@ -401,7 +404,26 @@ class SectionContentTest {
                     .as(person.getName())
                     .hasSize(1);
         }
-        assertThat(charts).extracting(Figure::id).doesNotHaveDuplicates();
+        assertThat(charts.stream().map(Figure::id)).doesNotHaveDuplicates();
+        assertThat(charts.get(charts.size() - 1).caption())
+                .as("Patrick Loy is an adviser from outside")
+                .endsWith("people in no unit");
+    }
+
+    @Test
+    void whatIsReadOnOnePageHasNoParts() throws Exception {
+        AccountPlan small = Documents.example(Examples.POWER_AUTHORITY);
+
+        List<Figure> chart =
+                Content.of(small, DocumentOptions.in(Locale.ENGLISH))
+                        .blocks("organisation", Figure.class);
+
+        assertThat(chart.get(0).parts().isEmpty()).isTrue();
+        assertThat(chart.get(0).onPages().equals(chart)).isTrue();
+    }
+
+    private static List<String> names(List<Figure> charts) {
+        return charts.stream().flatMap(chart -> cards(chart.drawing().shapes())).toList();
     }
 
     /** The words on each card, in one line. */

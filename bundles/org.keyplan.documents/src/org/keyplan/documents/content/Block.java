@@ -87,8 +87,24 @@ public sealed interface Block {
      * @param id names it in links and files, unique in the document; letters, digits and hyphens
      * @param caption what it shows, also to people who hear it
      * @param drawing the whole of it; its description is the text for those who cannot see it
+     * @param parts figures that show the same on pages where the whole could not be read; mostly
+     *     none
      */
-    record Figure(String id, String caption, Drawing drawing) implements Block {}
+    record Figure(String id, String caption, Drawing drawing, List<Figure> parts) implements Block {
+        public Figure {
+            parts = List.copyOf(parts);
+        }
+
+        /** A figure that comes whole, or is cut where it cannot. */
+        public Figure(String id, String caption, Drawing drawing) {
+            this(id, caption, drawing, List.of());
+        }
+
+        /** The figures that stand for it in formats with pages: its parts, or itself. */
+        public List<Figure> onPages() {
+            return parts.isEmpty() ? List.of(this) : parts;
+        }
+    }
 
     /**
      * Four fields in two rows, such as strengths and weaknesses above opportunities and threats.

@@ -39,7 +39,7 @@ final class DocxFigures {
     private final DocxCaptions captions;
     private final DocxSections sections;
     private final DocxPage paper;
-    private final FigurePages.Room room;
+    private final Paper format;
 
     /**
      * @param sections that may be turned; null where the pages are not ours to turn
@@ -55,13 +55,7 @@ final class DocxFigures {
         this.captions = captions;
         this.sections = sections;
         this.paper = DocxPage.of(paper);
-        this.room =
-                new FigurePages.Room(
-                        paper,
-                        DocxPage.millimetres(DocxPage.SIDE),
-                        DocxPage.millimetres(DocxPage.ABOVE),
-                        DocxPage.millimetres(DocxPage.BELOW),
-                        DocxPage.millimetres(WORDS));
+        this.format = paper;
     }
 
     void write(Figure figure) throws IOException {
@@ -69,8 +63,14 @@ final class DocxFigures {
             inText(figure);
             return;
         }
-        List<FigurePage> pages = FigurePages.of(figure, room).pages();
+        for (Figure part : figure.onPages()) {
+            onPages(part);
+        }
+    }
+
+    private void onPages(Figure figure) throws IOException {
         int heading = heading();
+        List<FigurePage> pages = FigurePages.of(figure, room(heading)).pages();
         boolean turned = false;
         for (int i = 0; i < pages.size(); i++) {
             FigurePage page = pages.get(i);
@@ -93,6 +93,15 @@ final class DocxFigures {
         if (turned) {
             turn(false);
         }
+    }
+
+    private FigurePages.Room room(int heading) {
+        return new FigurePages.Room(
+                format,
+                DocxPage.millimetres(DocxPage.SIDE),
+                DocxPage.millimetres(DocxPage.ABOVE),
+                DocxPage.millimetres(DocxPage.BELOW),
+                DocxPage.millimetres(heading + CAPTION));
     }
 
     /** What stands before the figure shall stand on the same page. */

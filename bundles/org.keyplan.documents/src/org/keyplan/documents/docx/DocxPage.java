@@ -14,10 +14,10 @@ record DocxPage(int width, int height) {
     static final int SIDE = 1077;
 
     /** Above the text; the head stands in it. */
-    static final int ABOVE = 1361;
+    static final int ABOVE = 1247;
 
     /** Below the text; the foot stands in it. */
-    static final int BELOW = 1247;
+    static final int BELOW = 1134;
 
     /** From the edge to head and foot. */
     static final int EDGE = 652;

@@ -5,6 +5,7 @@ import org.keyplan.design.DiagramParts;
 import org.keyplan.design.PlanDiagram;
 import org.keyplan.design.PlanDiagrams;
 import org.keyplan.documents.content.Block.Figure;
+import org.keyplan.documents.figure.FigurePages.Room;
 import org.keyplan.documents.options.Paper;
 import org.keyplan.model.Account;
 import org.keyplan.model.AccountPlan;
@@ -46,29 +47,36 @@ public final class Figures {
     }
 
     /**
-     * The org chart, whole if it can be read on one page, else a figure for each part of the
-     * organisation that can.
+     * The org chart; one that cannot be read on one page has parts that can, one for each part of
+     * the organisation. Empty where there is nobody.
+     *
+     * @param alone what people in no unit are called together
      */
-    public List<Figure> orgCharts(Paper paper) {
+    public Optional<Figure> orgChart(Paper paper, String alone) {
         Optional<PlanDiagram> diagram =
                 all.stream().filter(d -> d.kind() == DiagramKind.ORG_CHART).findFirst();
         Optional<Figure> whole = diagram.flatMap(this::figure);
-        if (whole.isEmpty() || fits(whole.get(), paper)) {
-            return whole.stream().toList();
+        if (whole.isEmpty() || fits(whole.get(), Room.first(paper))) {
+            return whole;
         }
+        Figure chart = whole.get();
         DiagramParts drawer = diagrams.parts(diagram.get());
         List<Figure> parts =
                 new UnitCharts(
                                 (Account) diagram.get().root(),
                                 unit -> PlanLabels.label(unit, locale),
                                 drawer::draw,
-                                figure -> fits(figure, paper))
-                        .figures(whole.get().caption());
-        return parts.size() > 1 ? parts : whole.stream().toList();
+                                figure -> fits(figure, Room.first(paper)),
+                                figure -> fits(figure, Room.usual(paper)))
+                        .figures(chart.id(), chart.caption(), alone);
+        return Optional.of(
+                parts.size() > 1
+                        ? new Figure(chart.id(), chart.caption(), chart.drawing(), parts)
+                        : chart);
     }
 
-    private static boolean fits(Figure figure, Paper paper) {
-        return FigurePages.of(figure, FigurePages.Room.usual(paper)).pages().size() == 1;
+    private static boolean fits(Figure figure, Room room) {
+        return FigurePages.of(figure, room).pages().size() == 1;
     }
 
     private Optional<Figure> figure(PlanDiagram diagram) {

@@ -31,7 +31,10 @@ public final class PdfSection {
     private static final double TITLE = 15;
     private static final double HEADING = 10;
     private static final double LINE = 5;
-    private static final double LINES_OF_A_PARAGRAPH = 2.5;
+    private static final double BELOW_A_PARAGRAPH = 2.5;
+
+    /** Letters in a line of an upright page; Chinese ones count twice. */
+    private static final int LINE_LENGTH = 90;
 
     /** A paragraph that is not longer can stand between a heading and a figure. */
     private static final int SHORT = 220;
@@ -88,7 +91,7 @@ public final class PdfSection {
         PdfSection parted = new PdfSection(document, drawer);
         for (Block block : section.blocks()) {
             if (block instanceof Figure figure) {
-                parted.add(figure);
+                figure.onPages().forEach(parted::add);
             } else {
                 parted.waiting.add(block);
             }
@@ -112,7 +115,7 @@ public final class PdfSection {
         }
         double needed = words == 0 && !titled ? TITLE : 0;
         for (Block block : waiting.subList(words, waiting.size())) {
-            needed += block instanceof Subheading ? HEADING : LINES_OF_A_PARAGRAPH * LINE;
+            needed += block instanceof Paragraph paragraph ? height(paragraph) : HEADING;
         }
         FigurePages pages =
                 FigurePages.of(
@@ -131,6 +134,12 @@ public final class PdfSection {
             end(!pages.inText(), page.landscape(), view(figure, page, part));
             number++;
         }
+    }
+
+    private static double height(Paragraph paragraph) {
+        String text = paragraph.text().value() + paragraph.text().detail();
+        long length = text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+        return (length / LINE_LENGTH + 1) * LINE + BELOW_A_PARAGRAPH;
     }
 
     private static String part(int number, int count) {

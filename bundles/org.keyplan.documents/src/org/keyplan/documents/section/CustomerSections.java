@@ -115,7 +115,9 @@ final class CustomerSections {
     }
 
     private static void organisation(DocumentContext context, SectionBuilder section) {
-        context.figures().orgCharts(context.options().paper()).forEach(section::add);
+        section.figure(
+                context.figures()
+                        .orgChart(context.options().paper(), context.text("organisation.alone")));
         section.table(
                 "customer.people",
                 List.of(

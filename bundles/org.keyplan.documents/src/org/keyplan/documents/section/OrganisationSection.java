@@ -25,7 +25,9 @@ final class OrganisationSection implements SectionAuthor {
     public Optional<Section> write(DocumentContext context) {
         Account account = context.account();
         SectionBuilder section = new SectionBuilder(context, id());
-        context.figures().orgCharts(context.options().paper()).forEach(section::add);
+        section.figure(
+                context.figures()
+                        .orgChart(context.options().paper(), context.text("organisation.alone")));
         return section.table(
                         "organisation.units",
                         List.of(
