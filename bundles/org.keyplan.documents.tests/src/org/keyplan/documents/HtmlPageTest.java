@@ -33,8 +33,7 @@ class HtmlPageTest {
 
     private static Document page(String name, Locale locale) {
         try {
-            return HtmlReader.parse(
-                    Documents.write(Documents.example(name), locale, DocumentFormat.HTML));
+            return HtmlReader.parse(Documents.writeExample(name, locale, DocumentFormat.HTML));
         } catch (Exception e) {
             throw new AssertionError(name + " in " + locale, e);
         }

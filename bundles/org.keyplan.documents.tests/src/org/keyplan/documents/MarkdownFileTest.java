@@ -49,7 +49,7 @@ class MarkdownFileTest {
 
     private static PlanDocument document(String name, Locale locale) {
         try {
-            return PlanDocument.of(Documents.validated(Documents.example(name)), locale);
+            return Documents.ofExample(name, locale);
         } catch (Exception e) {
             throw new AssertionError(name + " in " + locale, e);
         }

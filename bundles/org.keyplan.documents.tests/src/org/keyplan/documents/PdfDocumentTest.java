@@ -29,7 +29,6 @@ import org.keyplan.documents.content.Section;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
-import org.keyplan.documents.section.DocumentAuthor;
 import org.keyplan.documents.testing.Documents;
 import org.keyplan.documents.testing.PdfReader;
 import org.keyplan.documents.testing.ReadDocument;
@@ -40,13 +39,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 class PdfDocumentTest {
-
-    private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     private static Stream<Arguments> examples() {
         return Examples.names().stream()
@@ -54,17 +49,11 @@ class PdfDocumentTest {
     }
 
     private static PDDocument pdf(String name, Locale locale) throws IOException {
-        List<Object> question = List.of(name, locale);
-        if (!WRITTEN.containsKey(question)) {
-            WRITTEN.put(
-                    question, Documents.write(Documents.example(name), locale, DocumentFormat.PDF));
-        }
-        return Loader.loadPDF(WRITTEN.get(question));
+        return Loader.loadPDF(Documents.writeExample(name, locale, DocumentFormat.PDF));
     }
 
     private static Document content(String name, Locale locale) throws IOException {
-        return DocumentAuthor.write(
-                Documents.validated(Documents.example(name)), DocumentOptions.in(locale));
+        return Documents.ofExample(name, locale).content();
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {
@@ -265,9 +254,10 @@ class PdfDocumentTest {
     @EnumSource
     void pagesAreUprightOrLieOnTheirSide(Paper paper) throws IOException {
         PlanDocument document =
-                PlanDocument.of(
-                        Documents.validated(Documents.example("construction-machinery")),
-                        DocumentOptions.in(Locale.ENGLISH).on(paper));
+                Documents.document(
+                        Documents.example("construction-machinery"),
+                        DocumentOptions.in(Locale.ENGLISH).on(paper),
+                        DocumentFormat.PDF);
         int onSide = 0;
         try (PDDocument pdf = Loader.loadPDF(Documents.write(document, DocumentFormat.PDF))) {
             for (PDPage page : pdf.getPages()) {
@@ -287,9 +277,10 @@ class PdfDocumentTest {
     @MethodSource("examples")
     void onePageIsOnePage(String name, Locale locale) throws IOException {
         PlanDocument document =
-                PlanDocument.of(
-                        Documents.validated(Documents.example(name)),
-                        DocumentOptions.in(locale).with(Edition.ONE_PAGE));
+                Documents.document(
+                        Documents.example(name),
+                        DocumentOptions.in(locale).with(Edition.ONE_PAGE),
+                        DocumentFormat.PDF);
         try (PDDocument pdf = Loader.loadPDF(Documents.write(document, DocumentFormat.PDF))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf, 1))

@@ -12,10 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +25,6 @@ record WordFile(String name, Locale locale, byte[] bytes) {
     /** The example in every language, for tests that are to hold for each of them. */
     static final String EVERY = "org.keyplan.documents.WordFile#every";
 
-    private static final Map<List<Object>, WordFile> WRITTEN = new ConcurrentHashMap<>();
-
     static Stream<WordFile> every() {
         return Examples.names().stream()
                 .flatMap(name -> Documents.LANGUAGES.stream().map(locale -> of(name, locale)));
@@ -37,20 +32,20 @@ record WordFile(String name, Locale locale, byte[] bytes) {
 
     /** The same for the same question. */
     static WordFile of(String name, Locale locale) {
-        return WRITTEN.computeIfAbsent(
-                List.of(name, locale),
-                question -> new WordFile(name, locale, write(name, DocumentOptions.in(locale))));
+        try {
+            byte[] bytes = Documents.writeExample(name, locale, DocumentFormat.DOCX);
+            return new WordFile(name, locale, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An example written with other options. */
     static byte[] write(String name, DocumentOptions options) {
         try {
-            PlanDocument document =
-                    PlanDocument.of(
-                            Documents.validated(Documents.example(name)),
-                            options,
-                            List.of(DocumentFormat.DOCX));
-            return Documents.write(document, DocumentFormat.DOCX);
+            return Documents.write(
+                    Documents.document(Documents.example(name), options, DocumentFormat.DOCX),
+                    DocumentFormat.DOCX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

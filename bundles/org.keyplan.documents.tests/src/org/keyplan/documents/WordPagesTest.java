@@ -43,12 +43,7 @@ class WordPagesTest {
 
     private static org.keyplan.documents.content.Document.Labels labels(WordFile file)
             throws Exception {
-        return PlanDocument.of(
-                        Documents.validated(Documents.example(file.name())),
-                        DocumentOptions.in(file.locale()),
-                        List.of())
-                .content()
-                .labels();
+        return Documents.ofExample(file.name(), file.locale()).content().labels();
     }
 
     private static Map<String, String> parts(WordFile file) throws Exception {

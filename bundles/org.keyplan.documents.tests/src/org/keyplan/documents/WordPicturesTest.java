@@ -90,10 +90,7 @@ class WordPicturesTest {
     @Test
     void theTextOfAPictureTellsWhatTheDiagramHolds() throws Exception {
         WordFile file = WordFile.of(Examples.GENERATING_COMPANY, Locale.ENGLISH);
-        PlanDocument document =
-                PlanDocument.of(
-                        Documents.validated(Documents.example(Examples.GENERATING_COMPANY)),
-                        Locale.ENGLISH);
+        PlanDocument document = Documents.ofExample(Examples.GENERATING_COMPANY, Locale.ENGLISH);
         Figure chart =
                 document.content().sections().stream()
                         .flatMap(section -> section.blocks().stream())
@@ -159,11 +156,7 @@ class WordPicturesTest {
 
     /** A document whose only section has so many pictures of a size. */
     private static byte[] write(int pictures, double width, double height) throws IOException {
-        Document base =
-                PlanDocument.of(
-                                Documents.validated(Documents.example(Examples.CONCRETE_PRODUCER)),
-                                Locale.ENGLISH)
-                        .content();
+        Document base = Documents.ofExample(Examples.CONCRETE_PRODUCER, Locale.ENGLISH).content();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < pictures; i++) {
             Box box = new Box(10, 10, width - 20, height - 20, 0, Rgb.WHITE, null);

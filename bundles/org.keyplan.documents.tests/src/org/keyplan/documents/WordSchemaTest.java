@@ -120,8 +120,7 @@ class WordSchemaTest {
             })
     void elementsFollowTheOrderOfTheSchema(String part) throws Exception {
         for (String name : Examples.names()) {
-            byte[] document =
-                    Documents.write(Documents.example(name), Locale.ENGLISH, DocumentFormat.DOCX);
+            byte[] document = Documents.writeExample(name, Locale.ENGLISH, DocumentFormat.DOCX);
             Element root = HtmlReader.parse(DocxReader.part(document, part)).getDocumentElement();
             List<String> wrong = new ArrayList<>();
 

@@ -4,6 +4,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.PlanDocument;
+import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.section.DocumentContext;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
@@ -38,6 +39,10 @@ public final class Documents {
                     DocumentFormat.MD);
 
     private static final Texts TEXTS = Texts.of(DocumentContext.class, "documents");
+
+    private static final Map<List<Object>, PlanDocument> MADE = new ConcurrentHashMap<>();
+
+    private static final Map<List<Object>, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     private static final Map<List<Object>, ReadDocument> READ = new ConcurrentHashMap<>();
 
@@ -89,7 +94,13 @@ public final class Documents {
     /** The bytes of a document about a plan. */
     public static byte[] write(AccountPlan plan, Locale locale, DocumentFormat format)
             throws IOException {
-        return write(PlanDocument.of(validated(plan), locale), format);
+        return write(document(plan, DocumentOptions.in(locale), format), format);
+    }
+
+    /** A document about a plan, made for one format. */
+    public static PlanDocument document(
+            AccountPlan plan, DocumentOptions options, DocumentFormat format) {
+        return PlanDocument.of(validated(plan), options, List.of(format));
     }
 
     /** The bytes of a document. */
@@ -102,7 +113,10 @@ public final class Documents {
     /** Writes a document about a plan and reads it back. */
     public static ReadDocument read(AccountPlan plan, Locale locale, DocumentFormat format)
             throws Exception {
-        byte[] bytes = write(plan, locale, format);
+        return read(write(plan, locale, format), format);
+    }
+
+    private static ReadDocument read(byte[] bytes, DocumentFormat format) throws Exception {
         return switch (format) {
             case HTML -> HtmlReader.read(bytes);
             case DOCX -> DocxReader.read(bytes);
@@ -118,9 +132,33 @@ public final class Documents {
             throws Exception {
         List<Object> question = List.of(name, locale, format);
         if (!READ.containsKey(question)) {
-            READ.put(question, read(example(name), locale, format));
+            READ.put(question, read(writeExample(name, locale, format), format));
         }
         return READ.get(question);
+    }
+
+    /**
+     * An example's document for the formats that are read through; the same for the same question.
+     */
+    public static PlanDocument ofExample(String name, Locale locale) throws IOException {
+        List<Object> question = List.of(name, locale);
+        if (!MADE.containsKey(question)) {
+            MADE.put(
+                    question,
+                    PlanDocument.of(
+                            validated(example(name)), DocumentOptions.in(locale), READ_THROUGH));
+        }
+        return MADE.get(question);
+    }
+
+    /** The bytes of an example's document in such a format, which must not be changed. */
+    public static byte[] writeExample(String name, Locale locale, DocumentFormat format)
+            throws IOException {
+        List<Object> question = List.of(name, locale, format);
+        if (!WRITTEN.containsKey(question)) {
+            WRITTEN.put(question, write(ofExample(name, locale), format));
+        }
+        return WRITTEN.get(question);
     }
 
     /** A sentence or word of the documents' own. */
