@@ -39,10 +39,19 @@ class AccessiblePageTest extends BrowserTest {
         return page.text(FAULTS.formatted(selector));
     }
 
-    /** Each pair of language, theme and width once. */
+    /**
+     * Each pair of language, theme and width once; with long tables whole once, since they look the
+     * same from end to end and the rules take their time for each element.
+     */
     @ParameterizedTest
-    @CsvSource({"en, light, 1440", "en, dark, 360", "zh, dark, 1440", "zh, light, 360"})
-    void pagesHaveNoSeriousFault(String language, String theme, int width) throws Exception {
+    @CsvSource({
+        "en, light, 1440, true",
+        "en, dark, 360, false",
+        "zh, dark, 1440, false",
+        "zh, light, 360, false"
+    })
+    void pagesHaveNoSeriousFault(String language, String theme, int width, boolean whole)
+            throws Exception {
         BrowserPage page =
                 watched(empty())
                         .window(width, 900)
@@ -51,6 +60,11 @@ class AccessiblePageTest extends BrowserTest {
         page.evaluate(
                 "document.querySelectorAll('.live').forEach(frame =>"
                         + " frame.dispatchEvent(new Event('pointerenter')))");
+        if (!whole) {
+            page.evaluate(
+                    "document.querySelectorAll('tbody tr:nth-child(n+6)').forEach(row =>"
+                            + " row.remove())");
+        }
 
         assertThat(faults(page)).isEmpty();
     }
