@@ -1,13 +1,11 @@
 package org.keyplan.ui.export;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.keyplan.core.file.PlanFiles;
@@ -16,11 +14,9 @@ import org.keyplan.documents.TemplateFiles;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.Paper;
-import org.keyplan.ui.settings.PlanSettings;
 import org.keyplan.ui.text.UiTexts;
 import org.keyplan.ui.wizard.PlanNames;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -32,8 +28,6 @@ import java.util.function.UnaryOperator;
 /** For whom the documents are, in which formats and language, and where they go. */
 final class DocumentPage extends WizardPage {
     private static final UiTexts TEXTS = UiTexts.beside(DocumentPage.class);
-    private static final int COLUMNS = 3;
-    private static final int WIDTH = 380;
     private static final int WRAP = 520;
 
     private final Path plan;
@@ -41,11 +35,11 @@ final class DocumentPage extends WizardPage {
     private final Map<Edition, Button> editions = new EnumMap<>(Edition.class);
     private final Map<DocumentFormat, Button> formats = new EnumMap<>(DocumentFormat.class);
     private final Map<Paper, Button> papers = new EnumMap<>(Paper.class);
-    private Button chinese;
+    private LanguageChoice language;
     private final Map<DocumentFormat, TemplateField> templates =
             new EnumMap<>(DocumentFormat.class);
     private SinceField since;
-    private Text folder;
+    private FolderField folder;
     private Text name;
     private Button show;
 
@@ -62,20 +56,17 @@ final class DocumentPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        Composite body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults()
-                .numColumns(COLUMNS)
-                .margins(16, 12)
-                .spacing(10, 12)
-                .applyTo(body);
+        Composite body = PageGrid.create(parent);
         createEditions(body);
         since = new SinceField(body, plan, memory.since(), this::check);
         createFormats(body);
         for (DocumentFormat format : TemplateFiles.FORMATS) {
             String remembered = memory.template(format);
-            templates.put(format, new TemplateField(body, format, plan, remembered, COLUMNS - 1));
+            templates.put(
+                    format,
+                    new TemplateField(body, format, plan, remembered, PageGrid.COLUMNS - 1));
         }
-        createLanguages(body);
+        language = new LanguageChoice(body);
         createPapers(body);
         createTarget(body);
         setControl(body);
@@ -83,8 +74,8 @@ final class DocumentPage extends WizardPage {
     }
 
     private void createEditions(Composite body) {
-        label(body, "export.edition", SWT.TOP);
-        Composite choices = choices(body, 1);
+        PageGrid.label(body, "export.edition", SWT.TOP);
+        Composite choices = PageGrid.choices(body, 1);
         for (Edition edition : Edition.values()) {
             Button choice = new Button(choices, SWT.RADIO);
             choice.setText(TEXTS.get("export.edition." + edition.id()));
@@ -99,8 +90,8 @@ final class DocumentPage extends WizardPage {
     }
 
     private void createFormats(Composite body) {
-        label(body, "export.format", SWT.TOP);
-        Composite choices = choices(body, COLUMNS);
+        PageGrid.label(body, "export.format", SWT.TOP);
+        Composite choices = PageGrid.choices(body, PageGrid.COLUMNS);
         for (DocumentFormat format : DocumentFormat.values()) {
             Button choice = new Button(choices, SWT.CHECK);
             choice.setText(TEXTS.get("export.format." + format.name()));
@@ -110,21 +101,9 @@ final class DocumentPage extends WizardPage {
         }
     }
 
-    private void createLanguages(Composite body) {
-        label(body, "export.language", SWT.CENTER);
-        Composite choices = choices(body, 2);
-        boolean inChinese = PlanSettings.documentLanguage().getLanguage().equals("zh");
-        Button english = new Button(choices, SWT.RADIO);
-        english.setText(TEXTS.get("export.language.en"));
-        english.setSelection(!inChinese);
-        chinese = new Button(choices, SWT.RADIO);
-        chinese.setText(TEXTS.get("export.language.zh"));
-        chinese.setSelection(inChinese);
-    }
-
     private void createPapers(Composite body) {
-        label(body, "export.paper", SWT.CENTER);
-        Composite choices = choices(body, Paper.values().length);
+        PageGrid.label(body, "export.paper", SWT.CENTER);
+        Composite choices = PageGrid.choices(body, Paper.values().length);
         for (Paper paper : Paper.values()) {
             Button choice = new Button(choices, SWT.RADIO);
             choice.setText(TEXTS.get("export.paper." + paper.name()));
@@ -134,55 +113,15 @@ final class DocumentPage extends WizardPage {
     }
 
     private void createTarget(Composite body) {
-        label(body, "export.folder", SWT.CENTER);
-        folder = text(body, memory.folder().toString());
-        Button browse = new Button(body, SWT.PUSH);
-        browse.setText(TEXTS.get("browse"));
-        browse.addListener(SWT.Selection, event -> browse());
-        label(body, "export.name", SWT.CENTER);
-        name = text(body, PlanNames.of(plan));
+        folder = new FolderField(body, "export.folder", memory.folder(), this::check);
+        PageGrid.label(body, "export.name", SWT.CENTER);
+        name = FolderField.text(body, PlanNames.of(plan), this::check);
         new Label(body, SWT.NONE);
         new Label(body, SWT.NONE);
         show = new Button(body, SWT.CHECK);
         show.setText(TEXTS.get("export.show"));
         show.setSelection(memory.show());
-        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(show);
-    }
-
-    private Text text(Composite body, String value) {
-        Text text = new Text(body, SWT.BORDER);
-        text.setText(value);
-        text.addListener(SWT.Modify, event -> check());
-        GridDataFactory.fillDefaults()
-                .grab(true, false)
-                .align(SWT.FILL, SWT.CENTER)
-                .hint(WIDTH, SWT.DEFAULT)
-                .applyTo(text);
-        return text;
-    }
-
-    private static Composite choices(Composite body, int columns) {
-        Composite choices = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(16, 6).applyTo(choices);
-        GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(choices);
-        return choices;
-    }
-
-    private static void label(Composite body, String key, int vertical) {
-        Label label = new Label(body, SWT.NONE);
-        label.setText(TEXTS.get(key));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.get("export.folder.title"));
-        Path now = folder();
-        dialog.setFilterPath((now == null ? plan.getParent() : now).toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
+        GridDataFactory.fillDefaults().span(PageGrid.COLUMNS - 1, 1).applyTo(show);
     }
 
     private void check() {
@@ -219,8 +158,8 @@ final class DocumentPage extends WizardPage {
         if (formats().isEmpty()) {
             return TEXTS.get("export.format.missing");
         }
-        if (folder() == null) {
-            return TEXTS.get("export.folder.missing", folder.getText().strip());
+        if (folder.folder().isEmpty()) {
+            return TEXTS.get("export.folder.missing", folder.typed());
         }
         String typed = name.getText().strip();
         if (!isFileName(typed)) {
@@ -243,16 +182,6 @@ final class DocumentPage extends WizardPage {
         }
     }
 
-    /** Null if the text names no folder that is there. */
-    private Path folder() {
-        try {
-            Path path = Path.of(folder.getText().strip());
-            return path.isAbsolute() && Files.isDirectory(path) ? path : null;
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
     private List<DocumentFormat> formats() {
         return chosen(formats);
     }
@@ -265,7 +194,7 @@ final class DocumentPage extends WizardPage {
 
     /** The language they are to be in. */
     Locale language() {
-        return chinese.getSelection() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        return language.locale();
     }
 
     private static <T> List<T> chosen(Map<T, Button> choices) {
@@ -286,7 +215,7 @@ final class DocumentPage extends WizardPage {
         return new ExportOrder(
                 sections.apply(options),
                 formats(),
-                folder(),
+                folder.folder().orElseThrow(),
                 name.getText().strip(),
                 edition() == Edition.REVIEW ? since.file().orElse(null) : null,
                 templates(),

@@ -63,15 +63,18 @@ final class ExportMemory {
 
     /** What is usual in the person's country until she chooses. */
     Paper paper() {
-        String usual =
-                Set.of("US", "CA", "MX").contains(Locale.getDefault().getCountry())
-                        ? Paper.LETTER.name()
-                        : Paper.A4.name();
-        String name = settings.get(PAPER) == null ? usual : settings.get(PAPER);
+        String name = settings.get(PAPER);
         return Arrays.stream(Paper.values())
                 .filter(paper -> paper.name().equals(name))
                 .findFirst()
-                .orElse(Paper.A4);
+                .orElse(usualPaper());
+    }
+
+    /** The paper that is usual in the person's country. */
+    static Paper usualPaper() {
+        return Set.of("US", "CA", "MX").contains(Locale.getDefault().getCountry())
+                ? Paper.LETTER
+                : Paper.A4;
     }
 
     /** Ids of the sections not wanted. */
