@@ -46,10 +46,8 @@ final class BudgetsSection implements SectionAuthor {
                         SectionBuilder.column(context, CUSTOMER_BUDGET__APPROVER, 3),
                         SectionBuilder.column(context, CUSTOMER_BUDGET__FISCAL_YEAR, 2),
                         SectionBuilder.column(context, CUSTOMER_BUDGET__FINANCIAL_HEALTH, 2)),
-                rows ->
-                        context.plan()
-                                .getOpportunities()
-                                .forEach(opportunity -> rows.add(row(context, opportunity))));
+                context.plan().getOpportunities(),
+                opportunity -> row(context, opportunity));
     }
 
     private static List<Text> row(DocumentContext context, Opportunity opportunity) {

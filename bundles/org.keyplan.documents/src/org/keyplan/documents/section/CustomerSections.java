@@ -16,12 +16,7 @@ import org.keyplan.model.ActionStatus;
 import org.keyplan.model.Engagement;
 import org.keyplan.model.Insight;
 import org.keyplan.model.InsightKind;
-import org.keyplan.model.Objective;
-import org.keyplan.model.Opportunity;
-import org.keyplan.model.Stakeholder;
-import org.keyplan.model.TeamMember;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -62,25 +57,15 @@ final class CustomerSections {
     private static void profile(DocumentContext context, SectionBuilder section) {
         Account account = context.account();
         section.paragraph(account.getDescription());
-        List<Fact> facts =
-                known(
-                        context,
-                        account,
-                        ACCOUNT__INDUSTRY,
-                        ACCOUNT__HEADQUARTERS,
-                        ACCOUNT__OWNERSHIP,
-                        ACCOUNT__PARENT,
-                        ACCOUNT__EMPLOYEES,
-                        ACCOUNT__ANNUAL_REVENUE,
-                        ACCOUNT__WEBSITE);
+        List<Fact> facts = known(context, account, ProfileSection.IDENTITY);
         if (!facts.isEmpty()) {
             section.add(new Facts(facts));
         }
     }
 
     private static List<Fact> known(
-            DocumentContext context, EObject element, EStructuralFeature... features) {
-        return Arrays.stream(features)
+            DocumentContext context, EObject element, List<EStructuralFeature> features) {
+        return features.stream()
                 .map(f -> new Fact(context.label(f), context.known(element.eGet(f))))
                 .filter(fact -> !fact.value().equals(context.unknown()))
                 .toList();
@@ -124,15 +109,12 @@ final class CustomerSections {
                         Column.text(context.text("organisation.person"), 4),
                         SectionBuilder.column(context, STAKEHOLDER__JOB_TITLE, 5),
                         SectionBuilder.column(context, STAKEHOLDER__UNIT, 5)),
-                rows -> {
-                    for (Stakeholder person : context.account().getStakeholders()) {
-                        rows.add(
-                                List.of(
-                                        Text.plain(context.label(person)),
-                                        context.cell(person.getJobTitle()),
-                                        context.cell(person.getUnit())));
-                    }
-                });
+                context.account().getStakeholders(),
+                person ->
+                        List.of(
+                                Text.plain(context.label(person)),
+                                context.cell(person.getJobTitle()),
+                                context.cell(person.getUnit())));
     }
 
     private static void initiatives(DocumentContext context, SectionBuilder section) {
@@ -141,14 +123,11 @@ final class CustomerSections {
                 List.of(
                         Column.text(context.text("customer.initiative"), 6),
                         Column.text(context.text("customer.contact"), 3)),
-                rows -> {
-                    for (Opportunity opportunity : context.plan().getOpportunities()) {
-                        rows.add(
-                                List.of(
-                                        context.described(opportunity).to(""),
-                                        context.cell(opportunity.getOwner())));
-                    }
-                });
+                context.plan().getOpportunities(),
+                opportunity ->
+                        List.of(
+                                context.described(opportunity).to(""),
+                                context.cell(opportunity.getOwner())));
     }
 
     private static void objectives(DocumentContext context, SectionBuilder section) {
@@ -159,16 +138,13 @@ final class CustomerSections {
                         SectionBuilder.column(context, OBJECTIVE__MEASURE, 3),
                         SectionBuilder.column(context, OBJECTIVE__TARGET, 3),
                         SectionBuilder.column(context, OBJECTIVE__DUE, 2)),
-                rows -> {
-                    for (Objective objective : context.plan().getObjectives()) {
-                        rows.add(
-                                List.of(
-                                        context.described(objective),
-                                        context.cell(objective.getMeasure()),
-                                        context.cell(objective.getTarget()),
-                                        context.cell(objective.getDue())));
-                    }
-                });
+                context.plan().getObjectives(),
+                objective ->
+                        List.of(
+                                context.described(objective),
+                                context.cell(objective.getMeasure()),
+                                context.cell(objective.getTarget()),
+                                context.cell(objective.getDue())));
     }
 
     private static void actions(DocumentContext context, SectionBuilder section) {
@@ -211,16 +187,13 @@ final class CustomerSections {
                         SectionBuilder.column(context, TEAM_MEMBER__ROLE, 4),
                         SectionBuilder.column(context, PERSON__EMAIL, 5),
                         SectionBuilder.column(context, PERSON__PHONE, 4)),
-                rows -> {
-                    for (TeamMember member : context.plan().getTeam()) {
-                        rows.add(
-                                List.of(
-                                        Text.plain(context.label(member)),
-                                        context.cell(member.getRole()),
-                                        context.cell(member.getEmail()),
-                                        context.cell(member.getPhone())));
-                    }
-                });
+                context.plan().getTeam(),
+                member ->
+                        List.of(
+                                Text.plain(context.label(member)),
+                                context.cell(member.getRole()),
+                                context.cell(member.getEmail()),
+                                context.cell(member.getPhone())));
         section.table(
                 "customer.cadence",
                 List.of(

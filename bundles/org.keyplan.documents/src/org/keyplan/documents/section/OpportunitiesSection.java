@@ -11,13 +11,9 @@ import org.keyplan.documents.content.Block.Fact;
 import org.keyplan.documents.content.Section;
 import org.keyplan.documents.content.Text;
 import org.keyplan.documents.content.Tone;
-import org.keyplan.model.CompetitorPosition;
 import org.keyplan.model.CustomerBudget;
 import org.keyplan.model.Gate;
-import org.keyplan.model.Need;
 import org.keyplan.model.Opportunity;
-import org.keyplan.model.PurchaseCriterion;
-import org.keyplan.model.PursuitAssessment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,10 +56,8 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, OPPORTUNITY__EXPECTED_CLOSE, 2),
                         SectionBuilder.number(context, OPPORTUNITY__PROBABILITY, 2),
                         SectionBuilder.number(context, OPPORTUNITY__AMOUNT, 3)),
-                rows ->
-                        context.plan()
-                                .getOpportunities()
-                                .forEach(opportunity -> rows.add(row(context, opportunity))));
+                context.plan().getOpportunities(),
+                opportunity -> row(context, opportunity));
         if (!brief) {
             context.plan().getOpportunities().forEach(o -> one(context, o, section));
         }
@@ -146,19 +140,14 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, NEED__MOTIVE, 4),
                         SectionBuilder.column(context, NEED__OWNER, 2),
                         SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
-                rows -> {
-                    for (Need need : opportunity.getNeeds()) {
-                        rows.add(
-                                List.of(
-                                        context.described(need)
-                                                .with(
-                                                        context.detail(
-                                                                NEED__HORIZON, need.getHorizon())),
-                                        context.known(need.getMotive()),
-                                        context.known(need.getOwner()),
-                                        context.confidence(need)));
-                    }
-                });
+                opportunity.getNeeds(),
+                need ->
+                        List.of(
+                                context.described(need)
+                                        .with(context.detail(NEED__HORIZON, need.getHorizon())),
+                                context.known(need.getMotive()),
+                                context.known(need.getOwner()),
+                                context.confidence(need)));
     }
 
     private static void gates(
@@ -169,15 +158,12 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, GATE__STAGE, 2),
                         SectionBuilder.column(context, GATE__TEXT, 5),
                         SectionBuilder.column(context, GATE__PASSED_ON, 2)),
-                rows -> {
-                    for (Gate gate : opportunity.getGates()) {
-                        rows.add(
-                                List.of(
-                                        context.cell(gate.getStage()),
-                                        context.cell(gate.getText()),
-                                        passed(context, gate)));
-                    }
-                });
+                opportunity.getGates(),
+                gate ->
+                        List.of(
+                                context.cell(gate.getStage()),
+                                context.cell(gate.getText()),
+                                passed(context, gate)));
     }
 
     private static Text passed(DocumentContext context, Gate gate) {
@@ -195,16 +181,13 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, PURCHASE_CRITERION__WEIGHT, 2),
                         SectionBuilder.column(context, PURCHASE_CRITERION__OUR_SCORE, 2),
                         SectionBuilder.column(context, PURCHASE_CRITERION__COMPETITOR_SCORE, 2)),
-                rows -> {
-                    for (PurchaseCriterion criterion : opportunity.getCriteria()) {
-                        rows.add(
-                                List.of(
-                                        context.cell(criterion.getText()),
-                                        context.score(criterion.getWeight()),
-                                        context.score(criterion.getOurScore()),
-                                        context.score(criterion.getCompetitorScore())));
-                    }
-                });
+                opportunity.getCriteria(),
+                criterion ->
+                        List.of(
+                                context.cell(criterion.getText()),
+                                context.score(criterion.getWeight()),
+                                context.score(criterion.getOurScore()),
+                                context.score(criterion.getCompetitorScore())));
     }
 
     private static void positions(
@@ -215,15 +198,12 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, COMPETITOR_POSITION__COMPETITOR, 3),
                         SectionBuilder.column(context, COMPETITOR_POSITION__STANCE, 2),
                         SectionBuilder.column(context, COMPETITOR_POSITION__SUPPORTERS, 4)),
-                rows -> {
-                    for (CompetitorPosition position : opportunity.getPositions()) {
-                        rows.add(
-                                List.of(
-                                        context.known(position.getCompetitor()),
-                                        context.known(position.getStance()),
-                                        context.lines(position.getSupporters())));
-                    }
-                });
+                opportunity.getPositions(),
+                position ->
+                        List.of(
+                                context.known(position.getCompetitor()),
+                                context.known(position.getStance()),
+                                context.lines(position.getSupporters())));
     }
 
     private static void assessment(
@@ -235,15 +215,12 @@ final class OpportunitiesSection implements SectionAuthor {
                         SectionBuilder.column(context, PURSUIT_ASSESSMENT__SCORE, 2),
                         SectionBuilder.column(context, PURSUIT_ASSESSMENT__WHY, 5),
                         SectionBuilder.column(context, PURSUIT_ASSESSMENT__ON, 2)),
-                rows -> {
-                    for (PursuitAssessment answer : opportunity.getAssessment()) {
-                        rows.add(
-                                List.of(
-                                        context.cell(answer.getQuestion()),
-                                        context.score(answer.getScore()),
-                                        context.cell(answer.getWhy()),
-                                        context.cell(answer.getOn())));
-                    }
-                });
+                opportunity.getAssessment(),
+                answer ->
+                        List.of(
+                                context.cell(answer.getQuestion()),
+                                context.score(answer.getScore()),
+                                context.cell(answer.getWhy()),
+                                context.cell(answer.getOn())));
     }
 }

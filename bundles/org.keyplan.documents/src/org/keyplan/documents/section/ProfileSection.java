@@ -2,11 +2,11 @@ package org.keyplan.documents.section;
 
 import static org.keyplan.model.KeyplanPackage.Literals.*;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.keyplan.analysis.ApproachFit;
 import org.keyplan.analysis.KeyAccountCriteria;
 import org.keyplan.documents.content.Section;
 import org.keyplan.model.Account;
-import org.keyplan.model.ValueEvidence;
 import org.keyplan.model.ValueType;
 
 import java.util.List;
@@ -14,6 +14,17 @@ import java.util.Optional;
 
 /** Who the account is, whether it is a key account, and what value means to it. */
 final class ProfileSection implements SectionAuthor {
+
+    /** What tells who the account is. */
+    static final List<EStructuralFeature> IDENTITY =
+            List.of(
+                    ACCOUNT__INDUSTRY,
+                    ACCOUNT__HEADQUARTERS,
+                    ACCOUNT__OWNERSHIP,
+                    ACCOUNT__PARENT,
+                    ACCOUNT__EMPLOYEES,
+                    ACCOUNT__ANNUAL_REVENUE,
+                    ACCOUNT__WEBSITE);
 
     @Override
     public String id() {
@@ -26,15 +37,7 @@ final class ProfileSection implements SectionAuthor {
         SectionBuilder section =
                 new SectionBuilder(context, id())
                         .paragraph(account.getDescription())
-                        .facts(
-                                account,
-                                ACCOUNT__INDUSTRY,
-                                ACCOUNT__HEADQUARTERS,
-                                ACCOUNT__OWNERSHIP,
-                                ACCOUNT__PARENT,
-                                ACCOUNT__EMPLOYEES,
-                                ACCOUNT__ANNUAL_REVENUE,
-                                ACCOUNT__WEBSITE)
+                        .facts(account, IDENTITY.toArray(EStructuralFeature[]::new))
                         .subheading(context.text("profile.keyAccount"))
                         .facts(
                                 account,
@@ -65,15 +68,12 @@ final class ProfileSection implements SectionAuthor {
                         SectionBuilder.column(context, VALUE_EVIDENCE__SAID_BY, 2),
                         SectionBuilder.column(context, VALUE_EVIDENCE__INDICATES, 2),
                         SectionBuilder.column(context, SOURCED__CONFIDENCE, 3)),
-                rows -> {
-                    for (ValueEvidence evidence : context.account().getEvidence()) {
-                        rows.add(
-                                List.of(
-                                        context.cell(evidence.getStatement()),
-                                        context.cell(evidence.getSaidBy()),
-                                        context.known(evidence.getIndicates()),
-                                        context.confidence(evidence)));
-                    }
-                });
+                context.account().getEvidence(),
+                evidence ->
+                        List.of(
+                                context.cell(evidence.getStatement()),
+                                context.cell(evidence.getSaidBy()),
+                                context.known(evidence.getIndicates()),
+                                context.confidence(evidence)));
     }
 }

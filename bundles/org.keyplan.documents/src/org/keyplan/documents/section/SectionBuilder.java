@@ -18,9 +18,11 @@ import org.keyplan.documents.content.Tone;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Puts a section together and leaves out what would be empty. */
 final class SectionBuilder {
@@ -104,6 +106,18 @@ final class SectionBuilder {
             add(new Bullets(items));
         }
         return this;
+    }
+
+    /** A table with a row for each element. */
+    <T> SectionBuilder table(
+            String captionKey,
+            List<Column> columns,
+            Collection<T> elements,
+            Function<T, List<Text>> row) {
+        return table(
+                captionKey,
+                columns,
+                rows -> elements.forEach(element -> rows.add(row.apply(element))));
     }
 
     /**
