@@ -7,12 +7,12 @@ import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.ToolEntry;
-import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.keyplan.ui.diagram.image.DiagramImages;
 import org.keyplan.ui.diagram.keys.DiagramSelectionTool;
 import org.keyplan.ui.diagram.text.DiagramTexts;
 import org.keyplan.ui.diagram.tool.ConnectingTool;
+import org.keyplan.ui.diagram.tool.FrameTool;
 import org.keyplan.ui.diagram.tool.Hints;
 import org.keyplan.ui.diagram.tool.PlacingTool;
 import org.keyplan.ui.diagram.tool.ToolRequests;
@@ -62,7 +62,7 @@ final class PaletteContents {
                 new Entry("marquee", TEXTS.get("marquee"), TEXTS.get("marquee.tip")) {
                     @Override
                     public Tool createTool() {
-                        return new MarqueeSelectionTool();
+                        return new FrameTool();
                     }
                 });
         if (!diagram.host().isReadOnly()) {

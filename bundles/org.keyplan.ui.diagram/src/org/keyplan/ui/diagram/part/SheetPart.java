@@ -11,7 +11,6 @@ import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.keyplan.ui.diagram.grid.Snapping;
 import org.keyplan.ui.diagram.sheet.LineItem;
@@ -19,6 +18,7 @@ import org.keyplan.ui.diagram.sheet.LiveSheet;
 import org.keyplan.ui.diagram.sheet.NodeItem;
 import org.keyplan.ui.diagram.sheet.SheetListener;
 import org.keyplan.ui.diagram.step.NoteGestures;
+import org.keyplan.ui.diagram.tool.FrameTracker;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -188,7 +188,7 @@ public final class SheetPart extends AbstractGraphicalEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker();
+        return new FrameTracker();
     }
 
     @Override

@@ -4,11 +4,10 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.SWT;
 
 /** On the ground of a container: a drag selects what is inside, a click the container itself. */
-public final class GroundTracker extends MarqueeDragTracker {
+public final class GroundTracker extends FrameTracker {
     /** A press that moves no farther than this is a click, in pixels. */
     private static final int CLICK = 5;
 
