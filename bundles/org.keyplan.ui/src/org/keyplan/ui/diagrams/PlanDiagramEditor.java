@@ -120,7 +120,7 @@ public final class PlanDiagramEditor extends DiagramEditor
 
     @Override
     public int promptToSaveOnClose() {
-        return UnfinishedClosing.prompt(session, getSite().getShell());
+        return UnfinishedClosing.prompt(session, this);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.keyplan.model.label.PlanLabels;
 import org.keyplan.ui.navigation.Hinted;
+import org.keyplan.ui.session.Unfinished;
 
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * <p>A field never loses what a person typed: what is not understood stays where it is, with a
  * {@linkplain #problem() sentence} that says what to type instead. Belongs to the UI thread.
  */
-public abstract class Field {
+public abstract class Field implements Unfinished.Keeper {
     private static final String KEY = Field.class.getName();
 
     private final FieldSite site;
@@ -66,6 +67,7 @@ public abstract class Field {
     }
 
     /** The control made; null before. */
+    @Override
     public final Control control() {
         return control;
     }

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -179,7 +180,7 @@ public final class PlanEditor extends FormEditor
 
     @Override
     public int promptToSaveOnClose() {
-        return UnfinishedClosing.prompt(session, getSite().getShell());
+        return UnfinishedClosing.prompt(session, this);
     }
 
     @Override
@@ -264,6 +265,9 @@ public final class PlanEditor extends FormEditor
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == Control.class) {
+            return type.cast(getContainer());
+        }
         return type == EditsElements.class ? type.cast(editing) : super.getAdapter(type);
     }
 

@@ -1,5 +1,7 @@
 package org.keyplan.ui.session;
 
+import org.eclipse.swt.widgets.Control;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a person has typed about a plan that is not in the plan: what she is just typing, and what
@@ -99,6 +102,25 @@ public final class Unfinished {
 
     /** Sentences about the texts that were not understood. */
     public List<String> refusals() {
-        return refused.values().stream().map(Map::values).flatMap(Collection::stream).toList();
+        return refusals(into -> true);
+    }
+
+    /**
+     * Sentences about some of the texts that were not understood.
+     *
+     * @param wanted chooses among what keeps them
+     */
+    public List<String> refusals(Predicate<Object> wanted) {
+        return refused.entrySet().stream()
+                .filter(each -> wanted.test(each.getKey()))
+                .map(each -> each.getValue().values())
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** What keeps texts and stands somewhere on the screen. */
+    public interface Keeper {
+        /** Where the texts stand; null before there is a place. */
+        Control control();
     }
 }

@@ -3,6 +3,7 @@ package org.keyplan.ui.table;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.keyplan.ui.session.PlanSession;
+import org.keyplan.ui.session.Unfinished;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.Map;
  * Texts that were typed into the cells of a table and not taken. They stay with their cells until
  * they are put right or given up, and the plan's session knows of them. Belongs to the UI thread.
  */
-public final class Refusals {
+public final class Refusals implements Unfinished.Keeper {
     private final PlanSession session;
     private final Map<Place, Refusal> refusals = new HashMap<>();
+    private Control control;
 
     public Refusals(PlanSession session) {
         this.session = session;
@@ -26,7 +28,13 @@ public final class Refusals {
 
     /** Forgets all with the table. */
     public void endWith(Control table) {
+        control = table;
         table.addDisposeListener(event -> session.unfinished().forget(this));
+    }
+
+    @Override
+    public Control control() {
+        return control;
     }
 
     /** Notes whether a cell is being typed into. */

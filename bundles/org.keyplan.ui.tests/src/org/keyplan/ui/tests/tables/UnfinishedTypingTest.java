@@ -251,6 +251,18 @@ class UnfinishedTypingTest {
     }
 
     @Test
+    void closingADiagramAskedAboutATextInAPageThatStaysOpen() {
+        PlanDiagramEditor diagram = chart();
+        Ui.run(() -> Workbench.page().activate(editor));
+        typeAnInfluence("boss of bosses");
+
+        Ui.run(() -> Workbench.page().closeEditor(diagram, true));
+
+        assertThat(Ui.get(() -> Workbench.page().getEditors())).containsExactly(editor);
+        assertThat(Ui.get(() -> session.unfinished().refusals())).hasSize(1);
+    }
+
+    @Test
     void closingPagesAndDiagramTogetherAsksOnce() {
         chart();
         Ui.run(() -> Workbench.page().activate(editor));
