@@ -52,7 +52,7 @@ class OnePageTest {
     }
 
     /** Long names, and more of everything than there is room for. */
-    private static AccountPlan crowded() throws Exception {
+    static AccountPlan crowded() throws Exception {
         AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
         String name = "A name that goes on and on ".repeat(30);
         for (int i = 0; i < 20; i++) {

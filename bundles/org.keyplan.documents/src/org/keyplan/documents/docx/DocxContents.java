@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  */
 final class DocxContents {
 
+    /** Fewer sections need no contents. */
+    static final int WORTH_LISTING = 4;
+
     /** With more, only sections are listed, so that the contents fit on a page. */
     private static final int MOST_ENTRIES = 48;
 

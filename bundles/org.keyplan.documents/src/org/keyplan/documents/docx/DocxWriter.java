@@ -44,7 +44,9 @@ public final class DocxWriter {
                 cover.head(document);
             } else {
                 cover.page(document);
-                new DocxContents(body, true).write();
+                if (document.sections().size() >= DocxContents.WORTH_LISTING) {
+                    new DocxContents(body, true).write();
+                }
             }
             boolean first = !onePage;
             for (Section section : document.sections()) {

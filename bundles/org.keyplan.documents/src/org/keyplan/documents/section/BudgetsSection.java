@@ -69,7 +69,15 @@ final class BudgetsSection implements SectionAuthor {
 
     private static void ours(
             DocumentContext context, InvestmentBudget budget, SectionBuilder section) {
-        section.table(
+        section.facts(
+                        List.of(
+                                new Fact(
+                                        context.label(INVESTMENT_BUDGET__EXPECTED_MARGIN),
+                                        context.known(budget.getExpectedMargin())),
+                                new Fact(
+                                        context.label(SOURCED__CONFIDENCE),
+                                        context.confidence(budget))))
+                .table(
                         "investment.table",
                         List.of(
                                 SectionBuilder.column(context, INVESTMENT_LINE__TEXT, 5),
@@ -86,15 +94,7 @@ final class BudgetsSection implements SectionAuthor {
                             if (!budget.getLines().isEmpty()) {
                                 rows.add(totals(context, budget));
                             }
-                        })
-                .facts(
-                        List.of(
-                                new Fact(
-                                        context.label(INVESTMENT_BUDGET__EXPECTED_MARGIN),
-                                        context.known(budget.getExpectedMargin())),
-                                new Fact(
-                                        context.label(SOURCED__CONFIDENCE),
-                                        context.confidence(budget))));
+                        });
     }
 
     /** One amount a currency, since amounts of different currencies cannot be added. */
