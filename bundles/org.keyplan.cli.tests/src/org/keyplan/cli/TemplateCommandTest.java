@@ -2,6 +2,8 @@ package org.keyplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,75 @@ class TemplateCommandTest {
 
         assertThat(outcome.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(folder.resolve("a.html")).exists();
+    }
+
+    private String slides(String name) throws IOException {
+        try (ZipFile zip = new ZipFile(folder.resolve(name).toFile())) {
+            StringBuilder all = new StringBuilder();
+            for (var entry : java.util.Collections.list(zip.entries())) {
+                if (entry.getName().matches("ppt/slides/slide\\d+\\.xml")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            return all.toString();
+        }
+    }
+
+    private void presentation(String name, String text) throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            XSLFTextBox box = show.createSlide().createTextBox();
+            box.setAnchor(new java.awt.Rectangle(20, 20, 400, 100));
+            box.setText(text);
+            show.write(out);
+        }
+    }
+
+    @Test
+    void aPresentationIsMadeToBeginWithAndUsedBesideThePlan() throws IOException {
+        Outcome made = cli.run("template", "pptx");
+
+        assertThat(made.outLines())
+                .containsExactly("Made " + folder.resolve("keyplan-template.pptx") + ".");
+        assertThat(slides("keyplan-template.pptx")).contains("{{account}}", "{{sections}}");
+        Files.delete(folder.resolve("keyplan-template.pptx"));
+        presentation("keyplan-template.pptx", "Beside {{account}}");
+        cli.run("export", "a.keyplan", "--to", "pptx");
+        assertThat(slides("a.pptx")).contains("Beside Cascade Valley");
+    }
+
+    @Test
+    void eachOfTwoTemplatesIsForItsFormat() throws IOException {
+        template("t.docx", "letter {{account}}");
+        presentation("t.pptx", "deck {{account}} {{ownr}}");
+
+        Outcome outcome =
+                cli.run(
+                        "export",
+                        "a.keyplan",
+                        "--to",
+                        "docx,pptx",
+                        "--template",
+                        "t.docx",
+                        "--template",
+                        "t.pptx");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(outcome.err()).contains("Slide 1 of the template", "{{ownr}}", "{{owner}}");
+        assertThat(body(folder.resolve("a.docx"))).contains("letter ", "Cascade Valley");
+        assertThat(slides("a.pptx")).contains("deck Cascade Valley", "C00000");
+    }
+
+    @Test
+    void whatIsNoPresentationIsRefusedAndNothingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("t.pptx"), "Dear {{account}}");
+
+        Outcome outcome = cli.run("export", "a.keyplan", "--to", "pptx", "--template", "t.pptx");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(outcome.err()).contains("t.pptx", "is not a PowerPoint presentation");
+        assertThat(folder.resolve("a.pptx")).doesNotExist();
     }
 }

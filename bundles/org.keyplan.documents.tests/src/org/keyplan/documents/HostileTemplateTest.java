@@ -5,26 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keyplan.documents.docx.template.TemplateException;
-import org.keyplan.documents.docx.template.TemplateException.Kind;
 import org.keyplan.documents.docx.template.WordTemplate;
+import org.keyplan.documents.template.file.TemplateException;
+import org.keyplan.documents.template.file.TemplateException.Kind;
 import org.keyplan.documents.testing.Documents;
 import org.keyplan.documents.testing.DocxReader;
+import org.keyplan.documents.testing.ZipParts;
 import org.keyplan.examples.Examples;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** Files that are no templates, or no harmless ones, are refused with a sentence. */
 class HostileTemplateTest {
@@ -51,31 +46,8 @@ class HostileTemplateTest {
                         });
     }
 
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        }
-        return out.toByteArray();
-    }
-
     private static byte[] changed(Consumer<Map<String, byte[]>> by) throws IOException {
-        Map<String, byte[]> parts = parts(TemplateFile.lines("{{account}}"));
-        by.accept(parts);
-        return zip(parts);
+        return ZipParts.changed(TemplateFile.lines("{{account}}"), by);
     }
 
     private static byte[] relation(String type, String target) throws IOException {
@@ -105,18 +77,18 @@ class HostileTemplateTest {
 
     @Test
     void aTextFileWithAnotherNameIsRefused() throws IOException {
-        refused("Dear {{account}}".getBytes(StandardCharsets.UTF_8), Kind.NOT_WORD);
-        refused(new byte[0], Kind.NOT_WORD);
+        refused("Dear {{account}}".getBytes(StandardCharsets.UTF_8), Kind.WRONG_KIND);
+        refused(new byte[0], Kind.WRONG_KIND);
     }
 
     @Test
     void anotherZipIsRefused() throws IOException {
-        refused(zip(Map.of("readme.txt", new byte[] {65})), Kind.NOT_WORD);
+        refused(ZipParts.zip(Map.of("readme.txt", new byte[] {65})), Kind.WRONG_KIND);
     }
 
     @Test
     void anOldDocumentIsRefused() throws IOException {
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, Kind.OLD_WORD);
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, Kind.OLD_FORMAT);
     }
 
     @Test
@@ -183,7 +155,7 @@ class HostileTemplateTest {
 
     @Test
     void theTemplateOfTheTemplateIsForgotten() throws IOException {
-        Map<String, byte[]> parts = parts(TemplateFile.lines("{{account}}"));
+        Map<String, byte[]> parts = ZipParts.of(TemplateFile.lines("{{account}}"));
         String settings = new String(parts.get("word/settings.xml"), StandardCharsets.UTF_8);
         assertThat(settings).contains("settings");
         parts.put(
@@ -202,7 +174,7 @@ class HostileTemplateTest {
                                 + "attachedTemplate\" Target=\"file:///c:/corporate.dotx\""
                                 + " TargetMode=\"External\"/></Relationships>")
                         .getBytes(StandardCharsets.UTF_8));
-        Path file = Files.write(folder.resolve("a.docx"), zip(parts));
+        Path file = Files.write(folder.resolve("a.docx"), ZipParts.zip(parts));
 
         byte[] written =
                 TemplateFile.written(
@@ -210,7 +182,7 @@ class HostileTemplateTest {
                         Documents.example(Examples.POWER_AUTHORITY),
                         org.keyplan.documents.options.DocumentOptions.in(Locale.ENGLISH));
 
-        for (Map.Entry<String, byte[]> part : parts(written).entrySet()) {
+        for (Map.Entry<String, byte[]> part : ZipParts.of(written).entrySet()) {
             assertThat(new String(part.getValue(), StandardCharsets.ISO_8859_1))
                     .as(part.getKey())
                     .doesNotContain("corporate.dotx")

@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path since;
 
     @Option(names = "--template", paramLabel = "FILE")
-    private Path template;
+    private List<Path> templates = List.of();
 
     ExportCommand(CommandContext context) {
         this.context = context;
@@ -121,7 +121,7 @@ final class ExportCommand implements Callable<Integer> {
         List<Path> plans =
                 found.stream().filter(f -> f.kind() == Kind.FILE).map(Found::path).toList();
         Map<Path, List<Target>> targets = new DocumentTargets(context, formats, output).of(plans);
-        Templates templates = new Templates(context, template);
+        Templates templates = new Templates(context, this.templates);
         if (since != null) {
             options = options.since(earlier(options.edition(), plans));
         }

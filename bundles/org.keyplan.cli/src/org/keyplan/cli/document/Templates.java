@@ -5,62 +5,84 @@ import org.keyplan.cli.context.CommandContext;
 import org.keyplan.cli.context.ExitCode;
 import org.keyplan.documents.DocumentFormat;
 import org.keyplan.documents.DocumentTemplates;
-import org.keyplan.documents.docx.template.TemplateException;
-import org.keyplan.documents.docx.template.WordTemplate;
-import org.keyplan.documents.template.TagFault;
+import org.keyplan.documents.TemplateFiles;
+import org.keyplan.documents.TemplateFiles.Loaded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * People's own templates: the one they name, else the one beside the plan. Each is read once and
+ * People's own templates: those they name, else those beside the plan. Each is read once and
  * complained of once, however many plans it is used for.
  */
 public final class Templates {
 
-    /** A file of this name beside a plan is the template of its documents. */
-    public static final String BESIDE_PLANS = "keyplan-template.docx";
-
     private final CommandContext context;
-    private final Path named;
-    private final Map<Path, DocumentTemplates> read = new HashMap<>();
+    private final List<Path> named;
+    private final Map<Map<DocumentFormat, Path>, DocumentTemplates> read = new HashMap<>();
 
     /**
-     * @param named the template that the person named; null for none
+     * @param named the templates that the person named
      */
-    public Templates(CommandContext context, Path named) {
+    public Templates(CommandContext context, List<Path> named) {
         this.context = context;
-        this.named = named == null ? null : context.resolve(named);
+        this.named = named.stream().map(context::resolve).toList();
     }
 
     /**
      * The templates for a plan.
      *
-     * @throws CliException if the template cannot be used
+     * @throws CliException if a template cannot be used
      */
     public DocumentTemplates of(Path plan, Collection<DocumentFormat> formats) {
-        Path file = named == null ? plan.resolveSibling(BESIDE_PLANS) : named;
-        boolean wanted = named != null || Files.isRegularFile(file);
-        return wanted && formats.contains(DocumentFormat.DOCX)
-                ? read.computeIfAbsent(file, this::load)
-                : DocumentTemplates.NONE;
+        List<DocumentFormat> wanted =
+                TemplateFiles.FORMATS.stream().filter(formats::contains).toList();
+        Map<DocumentFormat, Path> files = new EnumMap<>(DocumentFormat.class);
+        for (DocumentFormat format : wanted) {
+            named(format, wanted.size() == 1)
+                    .or(() -> TemplateFiles.beside(plan, format))
+                    .ifPresent(file -> files.put(format, file));
+        }
+        return files.isEmpty() ? DocumentTemplates.NONE : read.computeIfAbsent(files, this::load);
     }
 
-    private DocumentTemplates load(Path file) {
+    /**
+     * The one that somebody named for a format.
+     *
+     * @param only whether no other format with templates is written
+     */
+    private Optional<Path> named(DocumentFormat format, boolean only) {
+        return named.stream()
+                .filter(file -> meant(file).equals(Optional.of(format)))
+                .findFirst()
+                .or(() -> only ? named.stream().findFirst() : Optional.empty());
+    }
+
+    /** The format that a file is for by its name; empty where the name says nothing. */
+    private static Optional<DocumentFormat> meant(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(pptx?|potx?|ppsx?)")) {
+            return Optional.of(DocumentFormat.PPTX);
+        }
+        return name.matches(".*\\.(docx?|dotx?)")
+                ? Optional.of(DocumentFormat.DOCX)
+                : Optional.empty();
+    }
+
+    private DocumentTemplates load(Map<DocumentFormat, Path> files) {
         try {
-            WordTemplate template = WordTemplate.load(file);
-            for (TagFault fault : template.faults()) {
-                context.terminal()
-                        .complain(
-                                context.texts().get("error.prefix", fault.text(context.locale())));
+            Loaded loaded = TemplateFiles.load(files, context.locale());
+            for (String fault : loaded.faults()) {
+                context.terminal().complain(context.texts().get("error.prefix", fault));
             }
-            return DocumentTemplates.of(template);
-        } catch (TemplateException e) {
-            throw new CliException(ExitCode.UNREADABLE, e.text(context.locale()), e);
+            return loaded.templates();
         } catch (IOException e) {
             throw new CliException(ExitCode.UNREADABLE, e.getMessage(), e);
         }

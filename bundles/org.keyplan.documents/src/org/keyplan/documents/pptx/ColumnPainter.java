@@ -91,6 +91,11 @@ record ColumnPainter(List<PartPainter> parts) {
         }
     }
 
+    /** Whether it consists of points alone, which a placeholder of a layout can take. */
+    boolean isWords() {
+        return parts.size() == 1 && parts.get(0) instanceof TextPainters.PointsPainter;
+    }
+
     /** Writes points, of which the column consists, into a placeholder of the layout. */
     void fill(XSLFSheet sheet, XSLFTextShape holder, Place place, double size) {
         ((TextPainters.PointsPainter) parts.get(0)).fill(sheet, holder, place, size);

@@ -51,13 +51,14 @@ record DiagramPainter(Diagram part, Pen pen) implements PartPainter {
                             blueprint.legend(),
                             legend.x(),
                             legend.y(),
-                            SlideRoom.LEGEND_SCALE);
+                            SlideRoom.legendScale(part, place.width(), place.height()));
         }
     }
 
     private Place legend(Place place) {
-        double width = part.blueprint().legend().width() * SlideRoom.LEGEND_SCALE;
-        double height = part.blueprint().legend().height() * SlideRoom.LEGEND_SCALE;
+        double scale = SlideRoom.legendScale(part, place.width(), place.height());
+        double width = part.blueprint().legend().width() * scale;
+        double height = part.blueprint().legend().height() * scale;
         return part.legendBeside()
                 ? new Place(place.right() - width, place.y(), width, height)
                 : new Place(place.x(), place.bottom() - height, width, height);

@@ -1,8 +1,11 @@
 package org.keyplan.documents.slide;
 
+import org.keyplan.documents.slide.SlidePart.Diagram;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a presentation about a plan says, whatever its format. Immutable, and independent of the
@@ -43,5 +46,15 @@ public record Deck(
     /** Whether the presentation is in Chinese; otherwise it is in English. */
     public boolean chinese() {
         return locale.getLanguage().equals("zh");
+    }
+
+    /** The first diagram of slides about something, if they have one. */
+    public Optional<Diagram> diagram(String id) {
+        return slides.stream()
+                .filter(slide -> slide.id().equals(id))
+                .flatMap(slide -> slide.parts().stream())
+                .filter(Diagram.class::isInstance)
+                .map(Diagram.class::cast)
+                .findFirst();
     }
 }

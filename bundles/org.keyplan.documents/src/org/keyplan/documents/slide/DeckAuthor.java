@@ -10,6 +10,7 @@ import org.keyplan.validation.ValidationResult;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts the slides of a presentation together. */
 public final class DeckAuthor {
@@ -70,6 +71,14 @@ public final class DeckAuthor {
                         content.labels().confidential(),
                         context.text("deck.more", "{0}")),
                 length.notices());
+    }
+
+    /** What slides of any edition are about. */
+    static List<String> ids() {
+        return Stream.concat(FULL.stream(), REVIEW.stream())
+                .map(SlideAuthor::id)
+                .distinct()
+                .toList();
     }
 
     private static void addAll(

@@ -43,6 +43,9 @@ public final class SlideRoom {
     /** Larger than on paper a diagram looks clumsy. */
     private static final double LARGEST_SCALE = 0.95;
 
+    /** Of a place, as a part of it. */
+    private static final double LARGEST_LEGEND = 0.4;
+
     private static final double BESIDE = 172;
     private static final double BELOW = 76;
 
@@ -75,13 +78,23 @@ public final class SlideRoom {
     public static double scale(Diagram diagram, double width, double height) {
         Blueprint blueprint = diagram.blueprint();
         boolean none = blueprint.legend().height() == 0;
-        double legendWidth = blueprint.legend().width() * LEGEND_SCALE + LEGEND_GAP;
-        double legendHeight = blueprint.legend().height() * LEGEND_SCALE + LEGEND_GAP;
+        double legend = legendScale(diagram, width, height);
+        double legendWidth = blueprint.legend().width() * legend + LEGEND_GAP;
+        double legendHeight = blueprint.legend().height() * legend + LEGEND_GAP;
         double w = width - (none || !diagram.legendBeside() ? 0 : legendWidth);
         double h = height - (none || diagram.legendBeside() ? 0 : legendHeight);
         return Math.min(
                 LARGEST_SCALE,
                 Math.min(w / Math.max(1, blueprint.width()), h / Math.max(1, blueprint.height())));
+    }
+
+    /** Points for each of its legend's pixels: smaller only where it would fill the place. */
+    public static double legendScale(Diagram diagram, double width, double height) {
+        double w = Math.max(1, diagram.blueprint().legend().width());
+        double h = Math.max(1, diagram.blueprint().legend().height());
+        return diagram.legendBeside()
+                ? Math.min(LEGEND_SCALE, Math.min(height / h, LARGEST_LEGEND * width / w))
+                : Math.min(LEGEND_SCALE, Math.min(width / w, LARGEST_LEGEND * height / h));
     }
 
     /** Whether a diagram can be read on a slide of its own. */

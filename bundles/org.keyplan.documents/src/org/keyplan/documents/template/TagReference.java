@@ -1,6 +1,7 @@
 package org.keyplan.documents.template;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The reference page of all tags, in Markdown, from their declaration. */
 public final class TagReference {
@@ -40,7 +41,23 @@ public final class TagReference {
             }
         }
         heading(page, locale, "page.conditions");
+        page.append("\n## ").append(TagWords.get(locale, "page.slides")).append("\n\n");
+        page.append(
+                        TagWords.get(
+                                locale,
+                                "page.slides.text",
+                                SlideTags.sections().stream()
+                                        .map(TagReference::code)
+                                        .collect(Collectors.joining(", ")),
+                                SlideTags.diagrams().stream()
+                                        .map(name -> code("{{@" + name + "}}"))
+                                        .collect(Collectors.joining(", "))))
+                .append('\n');
         return page.toString();
+    }
+
+    private static String code(String text) {
+        return "`" + text + "`";
     }
 
     private static void heading(StringBuilder page, Locale locale, String key) {

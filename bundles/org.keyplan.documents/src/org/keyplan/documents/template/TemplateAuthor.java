@@ -23,11 +23,6 @@ public final class TemplateAuthor {
     public static TemplateData write(
             ValidationResult result, DocumentOptions options, Document document) {
         DocumentContext context = new DocumentContext(result, options);
-        TagSource source = new TagSource(context, document);
-        Map<String, String> values = new HashMap<>();
-        for (ValueTag tag : TemplateTags.VALUES) {
-            values.put(TemplateTags.key(tag.name()), tag.value().apply(source));
-        }
         Map<String, List<Map<String, String>>> lists = new HashMap<>();
         for (ListTag<?> tag : ListTags.ALL) {
             lists.put(TemplateTags.key(tag.name()), tag.rows(context));
@@ -38,6 +33,21 @@ public final class TemplateAuthor {
                         context.figures()
                                 .of(kind)
                                 .ifPresent(f -> figures.put(TemplateTags.key(name), f)));
-        return new TemplateData(document, values, lists, figures);
+        return new TemplateData(document, values(context, document), lists, figures);
+    }
+
+    /**
+     * What the tags of texts stand for, by their names in small letters. Belongs to the plan's
+     * thread.
+     *
+     * @param document the same plan's document
+     */
+    public static Map<String, String> values(DocumentContext context, Document document) {
+        TagSource source = new TagSource(context, document);
+        Map<String, String> values = new HashMap<>();
+        for (ValueTag tag : TemplateTags.VALUES) {
+            values.put(TemplateTags.key(tag.name()), tag.value().apply(source));
+        }
+        return values;
     }
 }

@@ -4,6 +4,8 @@ import org.keyplan.documents.template.TagCheck;
 import org.keyplan.documents.template.TagFault;
 import org.keyplan.documents.template.TagFault.Kind;
 import org.keyplan.documents.template.TemplateTags;
+import org.keyplan.documents.template.file.PartXml;
+import org.keyplan.documents.template.file.TagText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -52,7 +54,7 @@ final class TagMarker {
         Element root = part.getDocumentElement();
         Element all =
                 PartXml.children(root).stream()
-                        .filter(child -> PartXml.is(child, "body"))
+                        .filter(child -> WordXml.is(child, "body"))
                         .findFirst()
                         .orElse(root);
         container(all, main ? Place.TEXT : Place.OTHER, List.of());
@@ -68,13 +70,13 @@ final class TagMarker {
     private void container(Element container, Place place, List<String> lists) {
         Deque<Open> open = new ArrayDeque<>();
         for (Element child : PartXml.children(container)) {
-            if (PartXml.is(child, "p")) {
+            if (WordXml.is(child, "p")) {
                 paragraph(child, place, open, lists);
-            } else if (PartXml.is(child, "tbl")) {
+            } else if (WordXml.is(child, "tbl")) {
                 table(child, repeated(lists, open));
-            } else if (PartXml.is(child, "sdt")) {
+            } else if (WordXml.is(child, "sdt")) {
                 PartXml.children(child).stream()
-                        .filter(part -> PartXml.is(part, "sdtContent"))
+                        .filter(part -> WordXml.is(part, "sdtContent"))
                         .forEach(part -> container(part, Place.OTHER, repeated(lists, open)));
             }
         }
@@ -105,7 +107,7 @@ final class TagMarker {
     /** Shapes within a paragraph have paragraphs of their own. */
     private void boxes(Element element) {
         for (Element child : PartXml.children(element)) {
-            if (PartXml.is(child, "txbxContent")) {
+            if (WordXml.is(child, "txbxContent")) {
                 container(child, Place.OTHER, List.of());
             } else {
                 boxes(child);
@@ -144,7 +146,7 @@ final class TagMarker {
 
     private void table(Element table, List<String> lists) {
         List<Element> rows =
-                PartXml.children(table).stream().filter(row -> PartXml.is(row, "tr")).toList();
+                PartXml.children(table).stream().filter(row -> WordXml.is(row, "tr")).toList();
         String repeated = "";
         for (int i = 0; i < rows.size(); i++) {
             if (!repeated.isEmpty()) {
@@ -159,14 +161,14 @@ final class TagMarker {
     }
 
     private static List<Element> cells(Element row) {
-        return PartXml.children(row).stream().filter(cell -> PartXml.is(cell, "tc")).toList();
+        return PartXml.children(row).stream().filter(cell -> WordXml.is(cell, "tc")).toList();
     }
 
     /** The list for whose things the row below is repeated; empty for none. */
     private static String listOf(Element row) {
         for (Element cell : cells(row)) {
             for (Element child : PartXml.children(cell)) {
-                if (PartXml.is(child, "p")) {
+                if (WordXml.is(child, "p")) {
                     for (TagText.Found tag : TagText.of(child).found()) {
                         if (TagCheck.isList(tag.name())) {
                             return tag.name();
@@ -183,7 +185,7 @@ final class TagMarker {
         List<String> known = TagCheck.fields(list);
         for (Element cell : cells(row)) {
             for (Element paragraph : PartXml.children(cell)) {
-                if (PartXml.is(paragraph, "p")) {
+                if (WordXml.is(paragraph, "p")) {
                     field(TagText.fieldsOf(paragraph), known);
                 }
             }

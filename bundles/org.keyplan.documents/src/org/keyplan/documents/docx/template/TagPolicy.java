@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.keyplan.documents.content.Block.Figure;
 import org.keyplan.documents.template.TagCheck;
+import org.keyplan.documents.template.file.TagText;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -14,8 +14,8 @@ import javax.xml.namespace.QName;
  */
 final class Underlines {
 
-    private static final QName UNDERLINE = new QName(PartXml.WORD, "u");
-    private static final QName KIND = new QName(PartXml.WORD, "val");
+    private static final QName UNDERLINE = new QName(WordXml.NAMESPACE, "u");
+    private static final QName KIND = new QName(WordXml.NAMESPACE, "val");
 
     private Underlines() {}
 

@@ -14,6 +14,10 @@ import org.keyplan.documents.docx.DocxInsertion;
 import org.keyplan.documents.docx.template.TagPolicy.Later;
 import org.keyplan.documents.template.TagFault;
 import org.keyplan.documents.template.TemplateData;
+import org.keyplan.documents.template.file.OfficeFormat;
+import org.keyplan.documents.template.file.PartXml;
+import org.keyplan.documents.template.file.TemplateException;
+import org.keyplan.documents.template.file.TemplateParts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.w3c.dom.Document;
 
@@ -41,7 +45,6 @@ public final class WordTemplate {
     private final List<TagFault> faults;
 
     private WordTemplate(TemplateParts parts) throws IOException {
-        new TemplateSafety(parts).check();
         TagMarker marker = new TagMarker();
         try {
             for (String name : parts.all().keySet().stream().filter(this::hasText).toList()) {
@@ -70,12 +73,12 @@ public final class WordTemplate {
      *     says what to do
      */
     public static WordTemplate load(Path file) throws IOException {
-        return new WordTemplate(TemplateParts.read(file));
+        return new WordTemplate(TemplateParts.read(OfficeFormat.WORD, file));
     }
 
     /** A template of our own making. */
     public static WordTemplate of(byte[] document) throws IOException {
-        return new WordTemplate(TemplateParts.of(document, "template"));
+        return new WordTemplate(TemplateParts.of(OfficeFormat.WORD, document, "template"));
     }
 
     /** The tags that say nothing; they stand in red in the document, everything else is made. */

@@ -1,22 +1,27 @@
-package org.keyplan.documents.docx.template;
+package org.keyplan.documents.template.file;
 
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The text of a paragraph, which word processors scatter over many pieces, and the tags in it. Tags
- * that say nothing can be written in red.
- */
-final class TagText {
+import javax.xml.XMLConstants;
 
-    static final String RED = "C00000";
+/**
+ * The text of a paragraph, which programs scatter over many pieces, and the tags in it. Tags that
+ * say nothing can be written in red. Works for paragraphs of Word and for those on slides, whose
+ * elements have the same names.
+ */
+public final class TagText {
+
+    /** Of what is wrong. */
+    public static final String RED = RedText.RED;
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(((?!\\{\\{)(?!}}).)*)}}");
     private static final Pattern FIELD = Pattern.compile("\\[(((?!\\[)(?!]).)*)]");
@@ -24,35 +29,13 @@ final class TagText {
     /** Does not show, but keeps the braces of a wrong tag apart so that it is no tag any more. */
     private static final String JOINER = "\u2060";
 
-    /** What comes before the colour among the properties of a run. */
-    private static final Set<String> BEFORE_COLOR =
-            Set.of(
-                    "rStyle",
-                    "rFonts",
-                    "b",
-                    "bCs",
-                    "i",
-                    "iCs",
-                    "caps",
-                    "smallCaps",
-                    "strike",
-                    "dstrike",
-                    "outline",
-                    "shadow",
-                    "emboss",
-                    "imprint",
-                    "noProof",
-                    "snapToGrid",
-                    "vanish",
-                    "webHidden");
-
     /**
      * A tag.
      *
      * @param source with its braces
      * @param name without them
      */
-    record Found(String source, String name, int start, int end) {}
+    public record Found(String source, String name, int start, int end) {}
 
     /** A stretch of the text, in one element. */
     private record Piece(Element element, int start) {}
@@ -65,9 +48,9 @@ final class TagText {
     private TagText(Element paragraph, Pattern pattern) {
         StringBuilder all = new StringBuilder();
         for (Element run : PartXml.children(paragraph)) {
-            if (PartXml.is(run, "r")) {
+            if (is(run, "r")) {
                 for (Element piece : PartXml.children(run)) {
-                    if (PartXml.is(piece, "t")) {
+                    if (is(piece, "t")) {
                         pieces.add(new Piece(piece, all.length()));
                         all.append(piece.getTextContent());
                     }
@@ -83,35 +66,87 @@ final class TagText {
     }
 
     /** A paragraph with its tags. */
-    static TagText of(Element paragraph) {
+    public static TagText of(Element paragraph) {
         return new TagText(paragraph, TAG);
     }
 
     /** A paragraph in a row that is repeated, with its fields. */
-    static TagText fieldsOf(Element paragraph) {
+    public static TagText fieldsOf(Element paragraph) {
         return new TagText(paragraph, FIELD);
     }
 
-    String text() {
+    /** All of it. */
+    public String text() {
         return text;
     }
 
-    List<Found> found() {
+    /** The tags in it, in order. */
+    public List<Found> found() {
         return found;
     }
 
     /** Notes that a tag is wrong. */
-    void mark(Found tag) {
+    public void mark(Found tag) {
         wrong.add(tag);
     }
 
     /** Writes what is wrong in red; from the end, so that places before it stay. */
-    void redden() {
+    public void redden() {
         wrong.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(Found::start).reversed())
                 .forEach(this::redden);
         wrong.clear();
+    }
+
+    /**
+     * Puts texts in the place of tags, in the looks that the tags have there.
+     *
+     * @param texts for each tag its text with line breaks; null leaves the tag as it is
+     */
+    public void fill(Function<Found, String> texts) {
+        List<Found> last = new ArrayList<>(found);
+        Collections.reverse(last);
+        for (Found tag : last) {
+            String text = texts.apply(tag);
+            if (text != null) {
+                fill(tag, text.split("\n", -1));
+            }
+        }
+    }
+
+    private void fill(Found tag, String[] lines) {
+        boolean done = false;
+        for (Piece piece : pieces) {
+            String content = piece.element().getTextContent();
+            int from = Math.max(0, tag.start() - piece.start());
+            int to = Math.min(content.length(), tag.end() - piece.start());
+            if (from >= to) {
+                continue;
+            }
+            String rest = content.substring(to);
+            if (done) {
+                set(piece.element(), rest);
+                continue;
+            }
+            int end = lines.length - 1;
+            String before = content.substring(0, from);
+            set(piece.element(), before + lines[0] + (end == 0 ? rest : ""));
+            Node run = piece.element().getParentNode();
+            Node next = run.getNextSibling();
+            for (int i = 1; i <= end; i++) {
+                Element line = (Element) run.cloneNode(true);
+                set(textOf(line), lines[i] + (i == end ? rest : ""));
+                run.getParentNode().insertBefore(lineBreak(run), next);
+                run.getParentNode().insertBefore(line, next);
+            }
+            done = true;
+        }
+    }
+
+    private static Element lineBreak(Node run) {
+        String prefix = run.getPrefix() == null ? "" : run.getPrefix() + ":";
+        return run.getOwnerDocument().createElementNS(run.getNamespaceURI(), prefix + "br");
     }
 
     private void redden(Found tag) {
@@ -139,19 +174,19 @@ final class TagText {
         Element red = (Element) like.cloneNode(true);
         Element piece = textOf(red);
         for (Element child : PartXml.children(red)) {
-            if (child != piece && !PartXml.is(child, "rPr")) {
+            if (child != piece && !is(child, "rPr")) {
                 red.removeChild(child);
             }
         }
         String name = tag.source().substring(2, tag.source().length() - 2);
         set(piece, "{" + JOINER + "{" + name + "}" + JOINER + "}");
-        color(red);
+        RedText.color(red);
         return red;
     }
 
     private static Element textOf(Element run) {
         return PartXml.children(run).stream()
-                .filter(child -> PartXml.is(child, "t"))
+                .filter(child -> is(child, "t"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -161,7 +196,7 @@ final class TagText {
         Element run = (Element) piece.getParentNode();
         Element rest = (Element) run.cloneNode(false);
         PartXml.children(run).stream()
-                .filter(child -> PartXml.is(child, "rPr"))
+                .filter(child -> is(child, "rPr"))
                 .forEach(properties -> rest.appendChild(properties.cloneNode(true)));
         rest.appendChild(piece.cloneNode(false));
         Node next = piece.getNextSibling();
@@ -177,29 +212,15 @@ final class TagText {
 
     private static void set(Element piece, String content) {
         piece.setTextContent(content);
-        piece.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-    }
-
-    private static void color(Element run) {
-        Element properties =
-                PartXml.children(run).stream()
-                        .filter(child -> PartXml.is(child, "rPr"))
-                        .findFirst()
-                        .orElseGet(() -> create(run, "rPr", run.getFirstChild()));
-        Node before = null;
-        for (Element child : PartXml.children(properties)) {
-            if (PartXml.is(child, "color")) {
-                properties.removeChild(child);
-            } else if (before == null && !BEFORE_COLOR.contains(child.getLocalName())) {
-                before = child;
-            }
+        if (RedText.WORD.equals(piece.getNamespaceURI())) {
+            piece.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
         }
-        create(properties, "color", before).setAttributeNS(PartXml.WORD, "w:val", RED);
     }
 
-    private static Element create(Element parent, String name, Node before) {
-        Element made = parent.getOwnerDocument().createElementNS(PartXml.WORD, "w:" + name);
-        parent.insertBefore(made, before);
-        return made;
+    /** Pieces of a text are of the same family as what they stand in. */
+    private static boolean is(Element element, String name) {
+        return name.equals(element.getLocalName())
+                && element.getNamespaceURI()
+                        .equals(((Element) element.getParentNode()).getNamespaceURI());
     }
 }

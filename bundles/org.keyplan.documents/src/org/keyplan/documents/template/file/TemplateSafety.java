@@ -1,6 +1,6 @@
-package org.keyplan.documents.docx.template;
+package org.keyplan.documents.template.file;
 
-import org.keyplan.documents.docx.template.TemplateException.Kind;
+import org.keyplan.documents.template.file.TemplateException.Kind;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -16,9 +16,6 @@ import java.util.Map;
 final class TemplateSafety {
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final String MAIN = "word/document.xml";
-    private static final String DOCUMENT = "wordprocessingml.document.main+xml";
-    private static final String TEMPLATE = "wordprocessingml.template.main+xml";
 
     private final TemplateParts template;
 
@@ -26,21 +23,21 @@ final class TemplateSafety {
         this.template = template;
     }
 
-    /** Refuses what is not a harmless Word document, and forgets where its styles came from. */
+    /** Refuses what is not a harmless file of its kind, and forgets where its styles came from. */
     void check() throws IOException {
         Map<String, byte[]> parts = template.all();
-        if (!parts.containsKey(TYPES) || !parts.containsKey(MAIN)) {
-            throw template.refusal(Kind.NOT_WORD, "", null);
+        if (!parts.containsKey(TYPES) || !parts.containsKey(template.format().main())) {
+            throw template.refusal(Kind.WRONG_KIND, "", null);
         }
         String types = new String(parts.get(TYPES), StandardCharsets.UTF_8);
         if (types.contains("macroEnabled") || parts.keySet().stream().anyMatch(this::isProgram)) {
             throw template.refusal(Kind.MACROS, "", null);
         }
-        if (!types.contains(DOCUMENT) && !types.contains(TEMPLATE)) {
-            throw template.refusal(Kind.NOT_WORD, "", null);
+        if (!template.format().is(types)) {
+            throw template.refusal(Kind.WRONG_KIND, "", null);
         }
-        // A .dotx is as good, but what is made of it is a document.
-        parts.put(TYPES, types.replace(TEMPLATE, DOCUMENT).getBytes(StandardCharsets.UTF_8));
+        // A .dotx or .potx is as good, but what is made of it is a document.
+        parts.put(TYPES, template.format().made(types).getBytes(StandardCharsets.UTF_8));
         try {
             for (String name : parts.keySet().stream().filter(n -> n.endsWith(".rels")).toList()) {
                 parts.put(name, relations(parts.get(name)));

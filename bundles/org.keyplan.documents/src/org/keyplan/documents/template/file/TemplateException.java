@@ -1,4 +1,4 @@
-package org.keyplan.documents.docx.template;
+package org.keyplan.documents.template.file;
 
 import org.keyplan.documents.template.TagWords;
 
@@ -18,13 +18,13 @@ public final class TemplateException extends IOException {
         NOT_READABLE,
         /** More bytes than are read. */
         TOO_LARGE,
-        /** Not a Word document at all. */
-        NOT_WORD,
-        /** In the format of Word before 2007, or with a password. */
-        OLD_WORD,
+        /** Not a file of the kind at all. */
+        WRONG_KIND,
+        /** In the format of Office before 2007, or with a password. */
+        OLD_FORMAT,
         /** Unpacks to far more than it seems. */
         BOMB,
-        /** A Word document that is not whole. */
+        /** A file of the kind that is not whole. */
         DAMAGED,
         /** With programs in it. */
         MACROS,
@@ -32,12 +32,14 @@ public final class TemplateException extends IOException {
         EXTERNAL
     }
 
+    private final OfficeFormat format;
     private final Kind kind;
     private final String file;
     private final String detail;
 
-    TemplateException(Kind kind, String file, String detail, Throwable cause) {
-        super(TagWords.get(Locale.ENGLISH, "template." + kind, file, detail), cause);
+    TemplateException(OfficeFormat format, Kind kind, String file, String detail, Throwable cause) {
+        super(text(Locale.ENGLISH, format, kind, file, detail), cause);
+        this.format = format;
         this.kind = kind;
         this.file = file;
         this.detail = detail;
@@ -50,6 +52,11 @@ public final class TemplateException extends IOException {
 
     /** The sentence in a language. */
     public String text(Locale locale) {
-        return TagWords.get(locale, "template." + kind, file, detail);
+        return text(locale, format, kind, file, detail);
+    }
+
+    private static String text(
+            Locale locale, OfficeFormat format, Kind kind, String file, String detail) {
+        return TagWords.get(locale, "template." + format + "." + kind, file, detail);
     }
 }

@@ -1,6 +1,6 @@
-package org.keyplan.documents.docx.template;
+package org.keyplan.documents.template.file;
 
-import org.keyplan.documents.docx.template.TemplateException.Kind;
+import org.keyplan.documents.template.file.TemplateException.Kind;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The files that a template consists of, read with limits. */
-final class TemplateParts {
+public final class TemplateParts {
 
     private static final long MEGABYTE = 1 << 20;
 
@@ -33,16 +33,23 @@ final class TemplateParts {
 
     private static final int SIGNATURE = 4;
 
+    private final OfficeFormat format;
     private final String file;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    private TemplateParts(String file) {
+    private TemplateParts(OfficeFormat format, String file) {
+        this.format = format;
         this.file = file;
     }
 
-    static TemplateParts read(Path path) throws TemplateException {
+    /**
+     * Reads a file that is to be harmless.
+     *
+     * @throws TemplateException if it is not of the kind, or could do something
+     */
+    public static TemplateParts read(OfficeFormat format, Path path) throws TemplateException {
         String name = path.toString();
-        TemplateParts parts = new TemplateParts(name);
+        TemplateParts parts = new TemplateParts(format, name);
         try {
             if (!Files.isRegularFile(path)) {
                 throw parts.refusal(
@@ -52,6 +59,7 @@ final class TemplateParts {
                 throw parts.refusal(Kind.TOO_LARGE, Long.toString(LARGEST / MEGABYTE), null);
             }
             parts.unpack(Files.readAllBytes(path));
+            new TemplateSafety(parts).check();
             return parts;
         } catch (TemplateException e) {
             throw e;
@@ -65,9 +73,11 @@ final class TemplateParts {
     }
 
     /** A template of our own making. */
-    static TemplateParts of(byte[] bytes, String name) throws IOException {
-        TemplateParts parts = new TemplateParts(name);
+    public static TemplateParts of(OfficeFormat format, byte[] bytes, String name)
+            throws IOException {
+        TemplateParts parts = new TemplateParts(format, name);
         parts.unpack(bytes);
+        new TemplateSafety(parts).check();
         return parts;
     }
 
@@ -92,23 +102,34 @@ final class TemplateParts {
 
     private void checkSignature(byte[] bytes) throws TemplateException {
         if (bytes.length > SIGNATURE && bytes[0] == (byte) 0xD0 && bytes[1] == (byte) 0xCF) {
-            throw refusal(Kind.OLD_WORD, "", null);
+            throw refusal(Kind.OLD_FORMAT, "", null);
         }
         if (bytes.length <= SIGNATURE || bytes[0] != 'P' || bytes[1] != 'K') {
-            throw refusal(Kind.NOT_WORD, "", null);
+            throw refusal(Kind.WRONG_KIND, "", null);
         }
     }
 
-    TemplateException refusal(Kind kind, String detail, Throwable cause) {
-        return new TemplateException(kind, file, detail, cause);
+    /** Why the file is not used. */
+    public TemplateException refusal(Kind kind, String detail, Throwable cause) {
+        return new TemplateException(format, kind, file, detail, cause);
     }
 
-    Map<String, byte[]> all() {
+    OfficeFormat format() {
+        return format;
+    }
+
+    /** All files by their paths, which can be changed. */
+    public Map<String, byte[]> all() {
         return parts;
     }
 
     /** The whole file again. */
-    byte[] pack() throws IOException {
+    public byte[] pack() throws IOException {
+        return pack(parts);
+    }
+
+    /** A file of parts by their paths. */
+    public static byte[] pack(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

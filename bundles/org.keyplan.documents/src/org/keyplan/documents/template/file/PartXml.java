@@ -1,4 +1,4 @@
-package org.keyplan.documents.docx.template;
+package org.keyplan.documents.template.file;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -23,16 +23,15 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
 /** Reads and writes a part of a template as XML that can pull in nothing from elsewhere. */
-final class PartXml {
-
-    static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class PartXml {
 
     /** Deeper nesting comes from nobody's word processor. */
     private static final String DEEPEST = "256";
 
     private PartXml() {}
 
-    static Document parse(byte[] part) throws IOException {
+    /** Reads a part. */
+    public static Document parse(byte[] part) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -47,7 +46,8 @@ final class PartXml {
         }
     }
 
-    static byte[] write(Document document) throws IOException {
+    /** Writes a part. */
+    public static byte[] write(Document document) throws IOException {
         try {
             TransformerFactory factory = TransformerFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -61,15 +61,8 @@ final class PartXml {
         }
     }
 
-    /** Whether a node is an element of Word with this name. */
-    static boolean is(Node node, String name) {
-        return node instanceof Element
-                && name.equals(node.getLocalName())
-                && WORD.equals(node.getNamespaceURI());
-    }
-
     /** The elements directly below a node, in order. */
-    static List<Element> children(Node node) {
+    public static List<Element> children(Node node) {
         List<Element> children = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -80,7 +73,7 @@ final class PartXml {
     }
 
     /** All elements with a name, in order. */
-    static List<Element> all(Document document, String name) {
+    public static List<Element> all(Document document, String name) {
         NodeList found = document.getElementsByTagNameNS("*", name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
