@@ -3,7 +3,6 @@ package org.keyplan.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.PaneInformation;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keyplan.core.file.PlanFiles;
 import org.keyplan.documents.options.DocumentOptions;
-import org.keyplan.documents.options.Edition;
-import org.keyplan.documents.options.Paper;
 import org.keyplan.documents.testing.Documents;
 import org.keyplan.documents.testing.XlsxReader;
 import org.keyplan.examples.Examples;
@@ -55,22 +52,6 @@ class ExcelFileTest {
                 .flatMap(name -> Documents.LANGUAGES.stream().map(l -> Arguments.of(name, l)));
     }
 
-    private static XSSFWorkbook open(AccountPlan plan, DocumentOptions options) throws IOException {
-        PlanDocument document =
-                PlanDocument.of(Documents.validated(plan), options, List.of(DocumentFormat.XLSX));
-        return XlsxReader.open(Documents.write(document, DocumentFormat.XLSX));
-    }
-
-    private static XSSFWorkbook open(AccountPlan plan) throws IOException {
-        return open(plan, DocumentOptions.in(Locale.ENGLISH));
-    }
-
-    private static List<String> names(XSSFWorkbook excel) {
-        List<String> names = new ArrayList<>();
-        excel.forEach(sheet -> names.add(sheet.getSheetName()));
-        return names;
-    }
-
     private static String label(EStructuralFeature feature) {
         return PlanLabels.feature(feature, Locale.ENGLISH);
     }
@@ -87,7 +68,8 @@ class ExcelFileTest {
     @MethodSource("examples")
     void everyTableCanBeFilteredAndKeepsItsHeadingInSight(String name, Locale locale)
             throws IOException {
-        try (XSSFWorkbook excel = open(Documents.example(name), DocumentOptions.in(locale))) {
+        try (XSSFWorkbook excel =
+                XlsxReader.open(Documents.example(name), DocumentOptions.in(locale))) {
             int tables = 0;
             for (Sheet each : excel) {
                 XSSFSheet sheet = (XSSFSheet) each;
@@ -125,7 +107,8 @@ class ExcelFileTest {
     @ParameterizedTest
     @MethodSource("examples")
     void noCellHoldsAFormulaOrAnError(String name, Locale locale) throws IOException {
-        try (XSSFWorkbook excel = open(Documents.example(name), DocumentOptions.in(locale))) {
+        try (XSSFWorkbook excel =
+                XlsxReader.open(Documents.example(name), DocumentOptions.in(locale))) {
             for (Sheet sheet : excel) {
                 sheet.forEach(
                         row ->
@@ -148,7 +131,7 @@ class ExcelFileTest {
         opportunity.setExpectedClose(LocalDate.of(2026, 6, 20));
         opportunity(plan, "Kiln 5", "7 CNY");
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             XSSFCell amount = XlsxReader.column(excel, "Opportunities", "Amount").get(0);
             assertThat(amount.getNumericCellValue()).isEqualTo(1_250_000);
             assertThat(amount.getCellStyle().getDataFormatString()).isEqualTo("#,##0\\ [$EUR]");
@@ -187,7 +170,7 @@ class ExcelFileTest {
         opportunity(plan, "Kiln 4", "1250000.50 EUR");
         opportunity(plan, "Kiln 5", "7 EUR");
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             assertThat(XlsxReader.column(excel, "Opportunities", "Amount"))
                     .extracting(cell -> cell.getCellStyle().getDataFormatString())
                     .containsExactly("#,##0.00\\ [$EUR]", "#,##0.00\\ [$EUR]");
@@ -199,7 +182,7 @@ class ExcelFileTest {
         AccountPlan plan = PlanFiles.create("Northern Cement");
         opportunity(plan, "Kiln 4", "1234567890123456.78 EUR");
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             assertThat(
                             XlsxReader.column(excel, "Opportunities", "Amount")
                                     .get(0)
@@ -213,7 +196,7 @@ class ExcelFileTest {
         AccountPlan plan = PlanFiles.create("Northern Cement");
         opportunity(plan, "Kiln 4", "1 EUR").setExpectedClose(LocalDate.of(1899, 5, 1));
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             assertThat(
                             XlsxReader.column(excel, "Opportunities", "Expected close")
                                     .get(0)
@@ -251,7 +234,7 @@ class ExcelFileTest {
         plan.getEngagements().add(engagement);
 
         for (Locale locale : Documents.LANGUAGES) {
-            try (XSSFWorkbook excel = open(plan, DocumentOptions.in(locale))) {
+            try (XSSFWorkbook excel = XlsxReader.open(plan, DocumentOptions.in(locale))) {
                 boolean runs = text.strip().matches("(?s)[=@+].*");
                 String expected =
                         (runs ? "'" : "")
@@ -276,7 +259,7 @@ class ExcelFileTest {
         person.setPhone("+49 30 123456");
         plan.getAccount().getStakeholders().add(person);
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             XSSFCell phone =
                     XlsxReader.column(excel, "People", label(KeyplanPackage.Literals.PERSON__PHONE))
                             .get(0);
@@ -293,7 +276,7 @@ class ExcelFileTest {
         action.setResult("Long ".repeat(10_000));
         plan.getActions().add(action);
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             assertThat(XlsxReader.column(excel, "Actions", "Result").get(0).getStringCellValue())
                     .hasSize(32_767)
                     .endsWith("… [cut: the text has 50000 characters]");
@@ -315,7 +298,7 @@ class ExcelFileTest {
             plan.getMaps().add(map);
         }
 
-        try (XSSFWorkbook excel = open(plan)) {
+        try (XSSFWorkbook excel = XlsxReader.open(plan)) {
             XSSFCell attitude =
                     XlsxReader.column(excel, "People", "Attitude (most critical)").get(0);
             assertThat(attitude.getStringCellValue()).isEqualTo("▼ Sceptic");
@@ -344,7 +327,7 @@ class ExcelFileTest {
 
     @Test
     void severityCoverageAndWhatIsOverdueHaveColoursThatFollowTheirValues() throws IOException {
-        try (XSSFWorkbook excel = open(Documents.example(Examples.NEGLECTED_ACCOUNT))) {
+        try (XSSFWorkbook excel = XlsxReader.open(Documents.example(Examples.NEGLECTED_ACCOUNT))) {
             for (String place :
                     List.of(
                             "Findings/Severity",
@@ -357,110 +340,6 @@ class ExcelFileTest {
                         .as(place)
                         .isNotEmpty();
             }
-        }
-    }
-
-    @Test
-    void sheetsPrintOnTheirSideAsWideAsThePaperThatWasChosen() throws IOException {
-        AccountPlan plan = Documents.example(Examples.POWER_AUTHORITY);
-        for (Paper paper : Paper.values()) {
-            try (XSSFWorkbook excel = open(plan, DocumentOptions.in(Locale.ENGLISH).on(paper))) {
-                for (Sheet sheet : excel) {
-                    PrintSetup print = sheet.getPrintSetup();
-                    assertThat(print.getLandscape()).isTrue();
-                    assertThat(print.getPaperSize())
-                            .isEqualTo(
-                                    paper == Paper.A4
-                                            ? PrintSetup.A4_PAPERSIZE
-                                            : PrintSetup.LETTER_PAPERSIZE);
-                    assertThat(sheet.getFitToPage()).isTrue();
-                    assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
-                }
-            }
-        }
-    }
-
-    @Test
-    void theFilesPropertiesNameNoPerson() throws IOException {
-        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
-        try (XSSFWorkbook excel = open(plan)) {
-            var core = excel.getProperties().getCoreProperties();
-            assertThat(core.getCreator()).isEqualTo("Keyplan");
-            assertThat(core.getLastModifiedByUser()).isNullOrEmpty();
-            assertThat(core.getTitle()).isEqualTo(plan.getAccount().getName());
-            assertThat(core.getCreated()).isEqualTo("2026-06-30T00:00:00Z");
-        }
-    }
-
-    @Test
-    void sheetsAreThoseOfTheSectionsChosen() throws IOException {
-        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
-        DocumentOptions options = DocumentOptions.in(Locale.ENGLISH);
-
-        try (XSSFWorkbook excel = open(plan, options)) {
-            assertThat(names(excel))
-                    .containsExactly(
-                            "Overview",
-                            "People",
-                            "Influence",
-                            "Coverage",
-                            "Opportunities",
-                            "Actions",
-                            "Whitespace",
-                            "Risks",
-                            "Findings");
-        }
-        try (XSSFWorkbook excel =
-                open(plan, options.choosing(List.of("actions", "risks"), List.of()))) {
-            assertThat(names(excel)).containsExactly("Actions", "Risks");
-        }
-        try (XSSFWorkbook excel = open(plan, options.choosing(List.of("swot"), List.of()))) {
-            assertThat(names(excel)).containsExactly("Overview");
-            assertThat(XlsxReader.text(excel)).contains("The sections chosen have no tables.");
-        }
-    }
-
-    @Test
-    void aReviewBeginsWithWhatWasFound() throws IOException {
-        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
-        try (XSSFWorkbook excel =
-                open(plan, DocumentOptions.in(Locale.ENGLISH).with(Edition.REVIEW))) {
-            assertThat(names(excel)).startsWith("Overview", "Findings", "People");
-        }
-    }
-
-    @Test
-    void aManagerGetsTheSheetsOfOnePage() throws IOException {
-        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
-        try (XSSFWorkbook excel =
-                open(plan, DocumentOptions.in(Locale.ENGLISH).with(Edition.ONE_PAGE))) {
-            assertThat(names(excel))
-                    .containsExactly("Overview", "Opportunities", "Actions", "Risks");
-        }
-    }
-
-    @Test
-    void theCustomerSeesNothingThatJudges() throws IOException {
-        AccountPlan plan = Documents.example(Examples.CONSTRUCTION_MACHINERY);
-        try (XSSFWorkbook excel =
-                open(plan, DocumentOptions.in(Locale.ENGLISH).with(Edition.CUSTOMER))) {
-            assertThat(names(excel))
-                    .doesNotContain("Influence", "Coverage", "Whitespace", "Risks", "Findings");
-            assertThat(XlsxReader.text(excel))
-                    .doesNotContain("Attitude", "Coverage", "Probability", "Competitor", "Rank");
-        }
-    }
-
-    @Test
-    void whatIsMissingIsSaidIfThePersonWants() throws IOException {
-        AccountPlan plan = PlanFiles.create("Northern Cement");
-        DocumentOptions options = DocumentOptions.in(Locale.ENGLISH);
-
-        try (XSSFWorkbook silent = open(plan, options);
-                XSSFWorkbook telling = open(plan, options.sayingMissing(true))) {
-            assertThat(names(silent)).containsExactly("Overview", "Findings");
-            assertThat(names(telling)).contains("Opportunities", "Risks");
-            assertThat(XlsxReader.text(telling)).contains("No opportunity is recorded");
         }
     }
 }

@@ -6,6 +6,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.keyplan.documents.DocumentFormat;
+import org.keyplan.documents.options.DocumentOptions;
+import org.keyplan.model.AccountPlan;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +24,26 @@ public final class XlsxReader {
     /** The file as a library for such files sees it. */
     public static XSSFWorkbook open(byte[] file) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+
+    /** The Excel file about a plan. */
+    public static XSSFWorkbook open(AccountPlan plan, DocumentOptions options) throws IOException {
+        return open(
+                Documents.write(
+                        Documents.document(plan, options, DocumentFormat.XLSX),
+                        DocumentFormat.XLSX));
+    }
+
+    /** The full edition about a plan, in English. */
+    public static XSSFWorkbook open(AccountPlan plan) throws IOException {
+        return open(plan, DocumentOptions.in(Locale.ENGLISH));
+    }
+
+    /** What its sheets are called, in their order. */
+    public static List<String> names(XSSFWorkbook excel) {
+        List<String> names = new ArrayList<>();
+        excel.forEach(sheet -> names.add(sheet.getSheetName()));
+        return names;
     }
 
     /** The only table of a sheet. */
