@@ -14,7 +14,9 @@ import org.keyplan.documents.options.Baseline;
 import org.keyplan.documents.options.DocumentOptions;
 import org.keyplan.documents.options.Edition;
 import org.keyplan.documents.options.UnfitBaselineException;
+import org.keyplan.documents.slide.DeckAuthor;
 import org.keyplan.documents.testing.Content;
+import org.keyplan.documents.testing.Documents;
 import org.keyplan.examples.Examples;
 import org.keyplan.model.AccountPlan;
 import org.keyplan.model.Diagram;
@@ -26,6 +28,7 @@ import org.keyplan.model.Opportunity;
 import org.keyplan.model.Risk;
 import org.keyplan.model.Stakeholder;
 import org.keyplan.model.StickyNote;
+import org.keyplan.validation.ValidationResult;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -171,6 +174,30 @@ class ComparisonTest {
         assertThat(chinese.rows("changes", "风险"))
                 .extracting(row -> row.get(1))
                 .containsExactly("新增");
+    }
+
+    @Test
+    void slidesTellItToo() {
+        opportunity.setAmount(Money.of("250", "EUR"));
+        DocumentOptions options =
+                DocumentOptions.in(Locale.ENGLISH)
+                        .with(Edition.REVIEW)
+                        .since(new Baseline(before, "march.keyplan"));
+        ValidationResult result = Documents.validated(plan);
+
+        assertThat(
+                        DeckAuthor.write(result, options, DocumentAuthor.write(result, options))
+                                .slides())
+                .filteredOn(
+                        slide ->
+                                slide.title()
+                                        .equals(
+                                                "Compared with “march.keyplan”: 0 added, 1"
+                                                        + " changed, 0 removed."))
+                .singleElement()
+                .extracting(slide -> slide.columns().toString())
+                .asString()
+                .contains("Kiln 4", "100 EUR", "250 EUR");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.keyplan.analysis.Contacts;
 import org.keyplan.documents.content.Text;
+import org.keyplan.documents.section.Comparison;
 import org.keyplan.documents.slide.Slide.Column;
 import org.keyplan.documents.slide.SlidePart.Points;
 import org.keyplan.model.Action;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What a review is about: findings, what happened since the last one, what nobody confirmed. */
 final class ReviewSlides implements SlideAuthor {
@@ -51,26 +54,37 @@ final class ReviewSlides implements SlideAuthor {
     }
 
     private void changes(DeckContext context, List<Slide> slides) {
-        List<Text> done = since(context);
+        Optional<Comparison> comparison = context.document().comparison();
+        List<Text> done =
+                comparison.map(each -> differences(each, context)).orElseGet(() -> since(context));
         List<Text> open = unconfirmed(context);
         List<Column> columns = new ArrayList<>();
         if (!done.isEmpty()) {
-            columns.add(Column.of(1, new Points(context.text("review.done"), done)));
+            String heading = comparison.isPresent() ? "review.changed" : "review.done";
+            columns.add(Column.of(1, new Points(context.text(heading), done)));
         }
         if (!open.isEmpty()) {
             columns.add(Column.of(1, new Points(context.text("review.open"), open)));
         }
         if (!columns.isEmpty()) {
-            LocalDate reviewed = context.plan().getReviewedOn();
-            slides.add(
-                    context.slide(
-                            id(),
-                            reviewed == null
-                                    ? context.text("review.title.first", done.size(), open.size())
-                                    : context.text(
-                                            "review.title", done.size(), reviewed, open.size()),
-                            columns));
+            String title =
+                    comparison
+                            .map(Comparison::summary)
+                            .orElseGet(() -> title(context, done.size(), open.size()));
+            slides.add(context.slide(id(), title, columns));
         }
+    }
+
+    private static String title(DeckContext context, int done, int open) {
+        LocalDate reviewed = context.plan().getReviewedOn();
+        return reviewed == null
+                ? context.text("review.title.first", done, open)
+                : context.text("review.title", done, reviewed, open);
+    }
+
+    private static List<Text> differences(Comparison comparison, DeckContext context) {
+        Locale locale = context.document().locale();
+        return comparison.all().stream().map(each -> Text.plain(each.text(locale))).toList();
     }
 
     /** Actions done and people met since the last review, the latest first. */
