@@ -28,6 +28,7 @@ import org.keyplan.documents.slide.Deck;
 import org.keyplan.documents.slide.DeckAuthor;
 import org.keyplan.documents.slide.Slide;
 import org.keyplan.documents.slide.SlidePart.Diagram;
+import org.keyplan.documents.slide.SlidePart.Grid;
 import org.keyplan.documents.slide.SlideRoom;
 import org.keyplan.documents.testing.Documents;
 import org.keyplan.examples.Examples;
@@ -358,6 +359,37 @@ class PresentationTest {
             assertThat(properties.getCreator()).isEqualTo("Keyplan");
             assertThat(properties.getTitle()).isEqualTo(plan.getAccount().getName());
             assertThat(properties.getLastModifiedByUser()).isNull();
+        }
+    }
+
+    @Test
+    void smallTablesForTheCustomerShareASlideAndLargeOnesDoNot() throws Exception {
+        assertThat(tablesOfActions(Examples.POWER_AUTHORITY)).containsExactly(2L);
+        assertThat(tablesOfActions(Examples.CONSTRUCTION_MACHINERY)).containsExactly(1L, 1L);
+    }
+
+    /** How many tables each slide about actions has in what a customer gets of a whole plan. */
+    private static List<Long> tablesOfActions(String example) throws IOException {
+        DocumentOptions options = DocumentOptions.in(Locale.ENGLISH).with(Edition.CUSTOMER);
+        return deck(Documents.example(example), options).slides().stream()
+                .filter(slide -> slide.title().equals("Joint actions"))
+                .map(slide -> slide.parts().stream().filter(Grid.class::isInstance).count())
+                .toList();
+    }
+
+    /** Amounts in two currencies were cut off where a manager looks first. */
+    @Test
+    void aSumInSeveralCurrenciesIsShownWhole() throws Exception {
+        for (Locale locale : Documents.LANGUAGES) {
+            try (XMLSlideShow show = Made.of(Examples.NEGLECTED_ACCOUNT, locale).show()) {
+                assertThat(
+                                show.getSlides().get(1).getShapes().stream()
+                                        .filter(shape -> shape.getShapeName().equals("Figure"))
+                                        .map(shape -> ((XSLFTextShape) shape).getText()))
+                        .isNotEmpty()
+                        .noneMatch(text -> text.contains("…"))
+                        .anyMatch(text -> text.contains("NZD") && text.contains("EUR"));
+            }
         }
     }
 

@@ -146,7 +146,7 @@ final class TextPainters {
                         figure.value().tone() == Tone.PLAIN ? Tone.ADVICE : figure.value().tone();
                 pen.run(
                         pen.paragraph(box, TextAlign.LEFT),
-                        Letters.within(value, width, large, true, 1),
+                        Letters.within(value, width, large, true, large > size ? 1 : 2),
                         large,
                         true,
                         Pen.color(tone));

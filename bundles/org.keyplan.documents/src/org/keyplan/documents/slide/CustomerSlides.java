@@ -26,6 +26,12 @@ import java.util.Optional;
  */
 final class CustomerSlides {
 
+    /** Rows of tables and lines that can be read on one slide. */
+    private static final int MOST_ROWS = 14;
+
+    /** What a table takes beside its rows. */
+    private static final int HEAD = 2;
+
     private CustomerSlides() {}
 
     static List<Slide> of(Document content) {
@@ -53,16 +59,21 @@ final class CustomerSlides {
         return slides;
     }
 
-    /** A table has a slide of its own, with the words before it. */
+    /** Tables stand below each other as long as all their rows can be read. */
     private static List<List<SlidePart>> slides(Section section) {
         List<List<SlidePart>> slides = new ArrayList<>();
         List<SlidePart> parts = new ArrayList<>();
+        int rows = 0;
         for (Block block : section.blocks()) {
-            part(block).ifPresent(parts::add);
-            if (block instanceof Table) {
+            int more = block instanceof Table table ? HEAD + table.rows().size() : 1;
+            if (rows > 0 && rows + more > MOST_ROWS && block instanceof Table) {
                 slides.add(List.copyOf(parts));
                 parts.clear();
+                rows = 0;
             }
+            Optional<SlidePart> part = part(block);
+            part.ifPresent(parts::add);
+            rows += part.isPresent() ? more : 0;
         }
         if (!parts.isEmpty()) {
             slides.add(List.copyOf(parts));

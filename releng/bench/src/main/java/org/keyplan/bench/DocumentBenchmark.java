@@ -104,6 +104,11 @@ public class DocumentBenchmark {
     }
 
     @Benchmark
+    public int pptx() throws IOException {
+        return write(DocumentFormat.PPTX);
+    }
+
+    @Benchmark
     public int md() throws IOException {
         return write(DocumentFormat.MD);
     }
