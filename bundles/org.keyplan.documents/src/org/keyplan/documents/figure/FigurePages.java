@@ -24,7 +24,7 @@ public record FigurePages(List<FigurePage> pages) {
     private static final double WITHIN_TEXT = 0.85;
 
     /** How large those are that would fill most of a page. */
-    private static final double HIGH_WITHIN_TEXT = 0.75;
+    private static final double HIGH_WITHIN_TEXT = 0.7;
 
     /** What is higher than this part of a page fills most of it. */
     private static final double HIGH = 0.6;

@@ -40,6 +40,8 @@ final class Typesetting {
         for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, time);
         }
+        builder.useUnicodeBidiSplitter(ReadingOrder::new);
+        builder.useUnicodeBidiReorderer(new ReadingOrder());
         builder.useObjectDrawerFactory(figures);
         font(builder, fonts.regular(), TextFonts.REGULAR);
         font(builder, fonts.semiBold(), TextFonts.SEMI_BOLD);
