@@ -37,6 +37,10 @@ public final class SlidePainter {
 
     private static final double GAP = 30;
     private static final double LEAST_TITLE_SIZE = 16;
+
+    /** Titles that are sentences need smaller letters than those of a word. */
+    private static final double LARGEST_TITLE_SIZE = 28;
+
     private static final double REMARK = 9.5;
     private static final double FOOT = 8;
     private static final double PAPER = 8;
@@ -213,7 +217,9 @@ public final class SlidePainter {
             return;
         }
         XSLFTextRun run = shape.getTextParagraphs().get(0).getTextRuns().get(0);
-        double usual = Optional.ofNullable(run.getFontSize()).orElse(LEAST_TITLE_SIZE);
+        boolean ours = Layouts.isOurs(sheet.getSlideLayout());
+        double own = Optional.ofNullable(run.getFontSize()).orElse(LEAST_TITLE_SIZE);
+        double usual = ours ? own : Math.min(own, LARGEST_TITLE_SIZE);
         double width =
                 shape.getAnchor().getWidth() - shape.getLeftInset() - shape.getRightInset() - 8;
         double size = usual;
@@ -221,7 +227,7 @@ public final class SlidePainter {
             size -= 1;
         }
         shape.setText(Letters.within(clean, width, size, true, 2));
-        if (size < usual) {
+        if (size < usual || !ours) {
             shape.getTextParagraphs().get(0).getTextRuns().get(0).setFontSize(size);
         }
     }
