@@ -32,7 +32,7 @@ done
 "$keyplan" report "$plans" --to html,xlsx --as-of 2026-06-30 -o "$demo"
 echo
 echo "The example plans as documents, and all of them in one report, are in $demo:"
-(cd "$demo" && ls -1 ./*.* | sed 's/^\./  /')
+(cd "$demo" && printf '  %s\n' *.*)
 echo "Their diagrams are in $demo/pictures."
 if [ -n "${lettersless:-}" ]; then
     echo "Some have no PDF, see above; on Debian: apt-get install fonts-dejavu-core fonts-noto-cjk"
