@@ -112,6 +112,11 @@ public final class DocxInsertion {
                 figure.caption());
     }
 
+    /** To be called when everything is inserted: pictures are not whole before. */
+    public void complete() throws IOException {
+        pictures.complete();
+    }
+
     /** How many elements the body has before what says how its last pages look. */
     private int count() {
         CTBody all = word.getDocument().getBody();

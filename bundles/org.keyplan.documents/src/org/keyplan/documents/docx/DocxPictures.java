@@ -2,6 +2,7 @@ package org.keyplan.documents.docx;
 
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
@@ -14,11 +15,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Puts drawings into paragraphs: as vectors for programs that know them, which Word does since
  * 2016, and as pixels for all others.
+ *
+ * <p>To encode pixels takes as long as all the rest of a document. So this is left for the end, for
+ * all pictures on all processors: {@link #complete} has to be called before the document is
+ * written.
  */
 final class DocxPictures {
 
@@ -31,8 +44,8 @@ final class DocxPictures {
 
     private static final double PIXELS_PER_INCH = 96;
 
-    /** Of one picture; a screen of the largest kind has a third of it. */
-    private static final double MOST_PIXELS = 24e6;
+    /** Of one picture; a screen of a large kind has two thirds of it. */
+    private static final double MOST_PIXELS = 12e6;
 
     private static final String INLINE =
             """
@@ -57,6 +70,10 @@ final class DocxPictures {
             """;
 
     private final XWPFDocument word;
+
+    /** What has no pixels yet, by the part of the file that they belong into. */
+    private final Map<PackagePart, Pixels> missing = new LinkedHashMap<>();
+
     private long ids;
 
     /**
@@ -76,12 +93,13 @@ final class DocxPictures {
     void add(XWPFParagraph paragraph, Drawing drawing, double scale, String name)
             throws IOException {
         ids++;
+        byte[] vectors = svg(drawing);
         String xml =
                 INLINE.replace("@NUMBER@", Long.toString(ids))
                         .replace("@WIDE@", emu(drawing.width() * scale))
                         .replace("@HIGH@", emu(drawing.height() * scale))
-                        .replace("@PIXELS@", part(png(drawing, scale), PictureType.PNG))
-                        .replace("@VECTORS@", part(svg(drawing), PictureType.SVG));
+                        .replace("@PIXELS@", pixels(drawing, scale, vectors))
+                        .replace("@VECTORS@", part(vectors, PictureType.SVG));
         try {
             CTDrawing made = paragraph.createRun().getCTR().addNewDrawing();
             made.set(CTDrawing.Factory.parse(xml));
@@ -110,15 +128,51 @@ final class DocxPictures {
         }
     }
 
+    /** The part for pixels, which holds what they will show until they are there. */
+    private String pixels(Drawing drawing, double scale, byte[] vectors) throws IOException {
+        byte[] shown = Arrays.copyOf(vectors, vectors.length + Double.BYTES);
+        ByteBuffer.wrap(shown).putDouble(vectors.length, scale);
+        String id = part(shown, PictureType.PNG);
+        missing.putIfAbsent(
+                word.getPictureDataByID(id).getPackagePart(), new Pixels(drawing, scale));
+        return id;
+    }
+
+    /** Fills in the pixels of all pictures added since the last time. */
+    void complete() throws IOException {
+        List<byte[]> files;
+        try {
+            files = missing.values().parallelStream().map(Pixels::png).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Iterator<byte[]> next = files.iterator();
+        for (PackagePart part : missing.keySet()) {
+            // Writing only adds to what a part holds.
+            part.clear();
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(next.next());
+            }
+        }
+        missing.clear();
+    }
+
     private static byte[] svg(Drawing drawing) {
         return new SvgWriter().write(drawing).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] png(Drawing drawing, double scale) throws IOException {
-        double fine = scale * RESOLUTION / PIXELS_PER_INCH;
-        double most = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter().write(drawing, Math.min(fine, most), out);
-        return out.toByteArray();
+    private record Pixels(Drawing drawing, double scale) {
+
+        byte[] png() {
+            double fine = scale * RESOLUTION / PIXELS_PER_INCH;
+            double most = Math.sqrt(MOST_PIXELS / (drawing.width() * drawing.height()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                new PngWriter().write(drawing, Math.min(fine, most), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }
     }
 }

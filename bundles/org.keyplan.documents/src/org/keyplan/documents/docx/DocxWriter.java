@@ -37,8 +37,8 @@ public final class DocxWriter {
                             new DocxPlaces(document.sections()),
                             document.labels(),
                             page.textWidth());
-            DocxBlocks blocks =
-                    new DocxBlocks(body, new DocxPictures(word, 0), sections, document.paper());
+            DocxPictures pictures = new DocxPictures(word, 0);
+            DocxBlocks blocks = new DocxBlocks(body, pictures, sections, document.paper());
             DocxCover cover = new DocxCover(body, blocks.text(), blocks.tables());
             if (onePage) {
                 cover.head(document);
@@ -54,6 +54,7 @@ public final class DocxWriter {
                 first = false;
             }
             sections.end();
+            pictures.complete();
             word.write(out);
         }
     }

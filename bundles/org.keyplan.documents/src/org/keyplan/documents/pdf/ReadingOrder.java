@@ -41,7 +41,7 @@ final class ReadingOrder implements BidiSplitter, BidiReorderer {
     @Override
     public BidiTextRun getVisualRun(int index) {
         int start = paragraph.getRunStart(index);
-        boolean toTheLeft = paragraph.getRunLevel(index) % 2 == 1;
+        boolean toTheLeft = paragraph.getRunLevel(index) % 2 != 0;
         return new BidiTextRun(start, paragraph.getRunLimit(index) - start, toTheLeft ? RTL : LTR);
     }
 

@@ -130,6 +130,7 @@ public final class WordTemplate {
             }
             removeIfEmpty(paragraph);
         }
+        insertion.complete();
         Underlines.removeEmpty(word);
     }
 
