@@ -116,12 +116,33 @@ class TemplateCommandTest {
     }
 
     @Test
-    void aTemplateForWordDoesNotConcernOtherFormats() {
+    void aTemplateForWordDoesNotConcernOtherFormatsWhichIsTold() {
         Outcome outcome =
                 cli.run("export", "a.keyplan", "--to", "html", "--template", "missing.docx");
 
         assertThat(outcome.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(outcome.err()).contains("missing.docx is not used", "--to docx");
         assertThat(folder.resolve("a.html")).exists();
+    }
+
+    @Test
+    void ofTwoTemplatesForWordTheFirstIsUsedAndTheOtherToldOf() throws IOException {
+        template("one.docx", "one {{account}}");
+        template("two.docx", "two {{account}}");
+
+        Outcome outcome =
+                cli.run(
+                        "export",
+                        "a.keyplan",
+                        "--to",
+                        "docx",
+                        "--template",
+                        "one.docx",
+                        "--template",
+                        "two.docx");
+
+        assertThat(outcome.err()).contains("two.docx is not used").doesNotContain("one.docx");
+        assertThat(body(folder.resolve("a.docx"))).contains("one ", "Cascade Valley");
     }
 
     private String slides(String name) throws IOException {

@@ -122,6 +122,7 @@ final class ExportCommand implements Callable<Integer> {
                 found.stream().filter(f -> f.kind() == Kind.FILE).map(Found::path).toList();
         Map<Path, List<Target>> targets = new DocumentTargets(context, formats, output).of(plans);
         Templates templates = new Templates(context, this.templates);
+        templates.tellUnused(formats);
         if (since != null) {
             options = options.since(earlier(options.edition(), plans));
         }

@@ -37,13 +37,36 @@ public final class Templates {
     }
 
     /**
+     * Says which of those named will not be used: a template that is passed over in silence looks
+     * as if its tags had no effect.
+     *
+     * @param formats that will be written
+     */
+    public void tellUnused(Collection<DocumentFormat> formats) {
+        List<DocumentFormat> wanted = withTemplates(formats);
+        List<Path> used =
+                wanted.stream()
+                        .flatMap(format -> named(format, wanted.size() == 1).stream())
+                        .toList();
+        for (Path file : named) {
+            if (!used.contains(file)) {
+                String told = context.texts().get("export.template.unused", file.getFileName());
+                context.terminal().complain(context.texts().get("error.prefix", told));
+            }
+        }
+    }
+
+    private static List<DocumentFormat> withTemplates(Collection<DocumentFormat> formats) {
+        return TemplateFiles.FORMATS.stream().filter(formats::contains).toList();
+    }
+
+    /**
      * The templates for a plan.
      *
      * @throws CliException if a template cannot be used
      */
     public DocumentTemplates of(Path plan, Collection<DocumentFormat> formats) {
-        List<DocumentFormat> wanted =
-                TemplateFiles.FORMATS.stream().filter(formats::contains).toList();
+        List<DocumentFormat> wanted = withTemplates(formats);
         Map<DocumentFormat, Path> files = new EnumMap<>(DocumentFormat.class);
         for (DocumentFormat format : wanted) {
             named(format, wanted.size() == 1)
