@@ -51,7 +51,15 @@ public final class Keyboard {
 
     private void send(int type, int modifiers, int key) {
         time += 20;
-        int now = time;
+        send(control, type, modifiers, key, SWT.TRAVERSE_NONE, time);
+    }
+
+    /**
+     * Delivers one event of the keyboard; a control that has gone meanwhile gets none.
+     *
+     * @param detail of a traversal
+     */
+    static void send(Control control, int type, int modifiers, int key, int detail, int time) {
         Ui.run(
                 () -> {
                     if (control.isDisposed()) {
@@ -64,7 +72,8 @@ public final class Keyboard {
                     event.keyCode = key;
                     event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
                     event.stateMask = modifiers;
-                    event.time = now;
+                    event.detail = detail;
+                    event.time = time;
                     event.doit = true;
                     control.notifyListeners(type, event);
                 });

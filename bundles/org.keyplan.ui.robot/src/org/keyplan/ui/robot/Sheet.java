@@ -6,7 +6,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.keyplan.ui.table.grid.Grid;
 import org.keyplan.ui.table.grid.GridCell;
@@ -103,25 +102,26 @@ public final class Sheet {
     }
 
     public void press(int modifiers, int key) {
-        send(target(), SWT.KeyDown, modifiers, key, 0);
+        Keyboard.send(target(), SWT.KeyDown, modifiers, key, SWT.TRAVERSE_NONE, 0);
         Ui.settle();
     }
 
     /** Presses Tab, or Shift+Tab to go back. */
     public void tab(boolean forward) {
-        send(
+        Keyboard.send(
                 target(),
                 SWT.Traverse,
                 forward ? 0 : SWT.SHIFT,
                 SWT.TAB,
-                forward ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS);
+                forward ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS,
+                0);
         Ui.settle();
     }
 
     /** Types a text into the cell with the focus, as keys would. */
     public void type(String text) {
         if (!isEditing()) {
-            send(grid.control(), SWT.KeyDown, 0, text.charAt(0), 0);
+            Keyboard.send(grid.control(), SWT.KeyDown, 0, text.charAt(0), SWT.TRAVERSE_NONE, 0);
             Widgets.type(editor(), text.substring(1));
         } else {
             Widgets.type(editor(), text);
@@ -160,21 +160,5 @@ public final class Sheet {
 
     private Control target() {
         return isEditing() ? editor() : grid.control();
-    }
-
-    private static void send(Control control, int type, int modifiers, int key, int detail) {
-        Ui.run(
-                () -> {
-                    Event event = new Event();
-                    event.type = type;
-                    event.widget = control;
-                    event.display = control.getDisplay();
-                    event.keyCode = key;
-                    event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
-                    event.stateMask = modifiers;
-                    event.detail = detail;
-                    event.doit = true;
-                    control.notifyListeners(type, event);
-                });
     }
 }
