@@ -13,6 +13,7 @@ import org.keyplan.viewpoint.drawing.Shape.TextStyle;
 import org.keyplan.viewpoint.scene.Rgb;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class BarChart {
     private static final double WIDEST = 64;
     private static final double FILLED = 0.6;
     private static final int LINES = 4;
+    private static final MathContext DIGITS = new MathContext(3);
 
     private static final Rgb ACCENT = new Rgb(0x27, 0x4C, 0x9B);
     private static final Rgb PALE = new Rgb(0xC3, 0xCF, 0xE9);
@@ -65,7 +67,7 @@ public final class BarChart {
         this.bars = List.copyOf(bars);
         this.locale = locale;
         this.numbers = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-        this.numbers.setMaximumFractionDigits(1);
+        this.numbers.setMaximumFractionDigits(2);
     }
 
     /**
@@ -105,9 +107,17 @@ public final class BarChart {
             Rgb fill = bar.unfinished() ? PALE : ACCENT;
             shapes.add(new Box(middle - width / 2, top, width, BASE - top, 0, fill, null));
         }
-        String said = bar.value() == null ? "–" : numbers.format(bar.value());
+        String said = bar.value() == null ? "–" : said(bar.value());
         shapes.add(new Text(middle, top - 6, Anchor.MIDDLE, said, VALUE, INK));
         shapes.add(new Text(middle, BASE + 18, Anchor.MIDDLE, bar.label(), LABEL, FAINT));
+    }
+
+    /**
+     * A value in three digits. It is handed over as a double, since Java divides a whole BigDecimal
+     * without a remainder: 2 400 000 would be 2M.
+     */
+    private String said(BigDecimal value) {
+        return numbers.format(value.round(DIGITS).doubleValue());
     }
 
     private static Shape line(double y, Rgb color) {
